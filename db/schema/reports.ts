@@ -1,0 +1,140 @@
+import {
+  type AnyPgColumn,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+} from "drizzle-orm/pg-core";
+import { units } from "./districts";
+import { meetings } from "./meetings";
+import { accounts } from "./people";
+
+/** A place on the public site where reports stand, such as Events > Updates. */
+export const sections = pgTable("sections", {
+  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  parentId: integer("parent_id").references((): AnyPgColumn => sections.id),
+  slug: text("slug").notNull().unique(),
+  nameEn: text("name_en").notNull(),
+  nameZh: text("name_zh").notNull(),
+  position: integer("position").notNull(),
+});
+
+export const reportStatus = pgEnum("report_status", ["draft", "in_review", "published"]);
+
+/**
+ * A report. `status` speaks of the working version only; readers see the live version,
+ * unless the report has been withdrawn.
+ */
+export const reports = pgTable(
+  "reports",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    sectionId: integer("section_id")
+      .notNull()
+      .references(() => sections.id),
+    slug: text("slug").notNull(),
+    status: reportStatus("status").notNull(),
+    workingVersionId: integer("working_version_id").references((): AnyPgColumn => reportVersions.id),
+    liveVersionId: integer("live_version_id").references((): AnyPgColumn => reportVersions.id),
+    meetingId: integer("meeting_id").references(() => meetings.id),
+    createdBy: integer("created_by").references(() => accounts.id),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+    updatedAt: timestamp("updated_at", { withTimezone: true }).notNull(),
+    /** The moment readers are shown as the report's date: of its first publication, or of the old site. */
+    publishedAt: timestamp("published_at", { withTimezone: true }),
+    withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
+    withdrawalReason: text("withdrawal_reason"),
+    /** Where an imported report came from; importing the same page again finds it. */
+    importKey: text("import_key").unique(),
+    views: integer("views").notNull().default(0),
+  },
+  (report) => [
+    unique("reports_address").on(report.sectionId, report.slug),
+    index("reports_public_list").on(report.sectionId, report.publishedAt.desc(), report.id.desc()),
+    index("reports_desk").on(report.status, report.updatedAt.desc()),
+  ],
+);
+
+/** Numbered and never changed after it was written. */
+export const reportVersions = pgTable(
+  "report_versions",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    reportId: integer("report_id")
+      .notNull()
+      .references(() => reports.id),
+    number: integer("number").notNull(),
+    sourceUnitId: integer("source_unit_id")
+      .notNull()
+      .references(() => units.id),
+    eventDate: date("event_date"),
+    createdBy: integer("created_by").references(() => accounts.id),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  },
+  (version) => [unique("report_version_number").on(version.reportId, version.number)],
+);
+
+export const language = pgEnum("language", ["en", "zh"]);
+
+/** One language of one version. */
+export const reportTexts = pgTable(
+  "report_texts",
+  {
+    versionId: integer("version_id")
+      .notNull()
+      .references(() => reportVersions.id),
+    language: language("language").notNull(),
+    title: text("title").notNull(),
+    summary: text("summary").notNull(),
+    body: jsonb("body").notNull(),
+  },
+  (text) => [primaryKey({ columns: [text.versionId, text.language] })],
+);
+
+export const reportStep = pgEnum("report_step", [
+  "create",
+  "submit",
+  "recall",
+  "request_changes",
+  "publish",
+  "discard",
+  "withdraw",
+]);
+
+/** A step a report has taken, with who and when and why. */
+export const reportSteps = pgTable(
+  "report_steps",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    reportId: integer("report_id")
+      .notNull()
+      .references(() => reports.id),
+    versionId: integer("version_id").references(() => reportVersions.id),
+    step: reportStep("step").notNull(),
+    actorId: integer("actor_id").references(() => accounts.id),
+    at: timestamp("at", { withTimezone: true }).notNull(),
+    reason: text("reason"),
+  },
+  (step) => [index("report_steps_report").on(step.reportId)],
+);
+
+/** An address a report once had; it leads to the present one for ever. */
+export const reportAddresses = pgTable(
+  "report_addresses",
+  {
+    sectionId: integer("section_id")
+      .notNull()
+      .references(() => sections.id),
+    slug: text("slug").notNull(),
+    reportId: integer("report_id")
+      .notNull()
+      .references(() => reports.id),
+  },
+  (address) => [primaryKey({ columns: [address.sectionId, address.slug] })],
+);
