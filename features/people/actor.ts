@@ -1,0 +1,25 @@
+export const roles = [
+  "editor",
+  "chief_editor",
+  "organiser",
+  "administrator",
+  "district_administrator",
+  "district_member",
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Who is asking: someone signed in, or the operator at the machine's command line. */
+export type Actor =
+  | { accountId: number; name: string; role: Role; districtId: number | null }
+  | { accountId: null; name: string; role: "operator"; districtId: null };
+
+/** Who acts and when: both are given to a verb, never looked up by it. */
+export type Act = { actor: Actor; at: Date };
+
+export const operator: Actor = { accountId: null, name: "operator", role: "operator", districtId: null };
+
+/** Whether the actor works for the municipal federation, not for a district. */
+export function isMunicipal(actor: Actor): boolean {
+  return actor.districtId === null && actor.role !== "operator";
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+
+/** The longest a body may be, in characters of JSON, and the deepest its nodes may nest. */
+export const limits = { characters: 400_000, depth: 12 };
+
+const safeHref = z
+  .string()
+  .max(2000)
+  .regex(/^(https?:\/\/|mailto:|\/(?!\/)|#)/i);
+
+const mark = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("bold") }),
+  z.object({ type: z.literal("italic") }),
+  z.object({ type: z.literal("link"), attrs: z.object({ href: safeHref }) }),
+]);
+
+const textNode = z.object({ type: z.literal("text"), text: z.string().min(1), marks: z.array(mark).optional() });
+const hardBreak = z.object({ type: z.literal("hardBreak") });
+const inline = z.array(z.discriminatedUnion("type", [textNode, hardBreak]));
+
+const paragraph = z.object({ type: z.literal("paragraph"), content: inline.optional() });
+const heading = z.object({
+  type: z.literal("heading"),
+  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }),
+  content: inline.optional(),
+});
+const divider = z.object({ type: z.literal("horizontalRule") });
+
+type Inline = z.infer<typeof inline>;
+export type Block =
+  | z.infer<typeof paragraph>
+  | z.infer<typeof heading>
+  | z.infer<typeof divider>
+  | { type: "blockquote"; content: Block[] }
+  | { type: "bulletList"; content: ListItem[] }
+  | { type: "orderedList"; attrs?: { start?: number | undefined } | undefined; content: ListItem[] };
+export type ListItem = { type: "listItem"; content: Block[] };
+
+const listItem: z.ZodType<ListItem> = z.lazy(() =>
+  z.object({ type: z.literal("listItem"), content: z.array(block).min(1) }),
+);
+const block: z.ZodType<Block> = z.lazy(() =>
+  z.discriminatedUnion("type", [
+    paragraph,
+    heading,
+    divider,
+    z.object({ type: z.literal("blockquote"), content: z.array(block).min(1) }),
+    z.object({ type: z.literal("bulletList"), content: z.array(listItem).min(1) }),
+    z.object({
+      type: z.literal("orderedList"),
+      attrs: z.object({ start: z.number().int().optional() }).optional(),
+      content: z.array(listItem).min(1),
+    }),
+  ]),
+);
+
+export type Body = { type: "doc"; content: Block[] };
+
+function depthOf(value: unknown, depth = 0): number {
+  if (depth > limits.depth * 2 || typeof value !== "object" || value === null) return depth;
+  return Math.max(depth, ...Object.values(value).map((child) => depthOf(child, depth + 1)));
+}
+
+/** A body as the editor makes it; anything else, too deep or too long is refused before it is walked. */
+export const body = z
+  .unknown()
+  .refine((value) => depthOf(value) <= limits.depth * 2, { error: "body_too_deep", abort: true })
+  .refine((value) => JSON.stringify(value ?? null).length <= limits.characters, { error: "body_too_long", abort: true })
+  .pipe(z.object({ type: z.literal("doc"), content: z.array(block) })) as z.ZodType<Body>;
+
+export const emptyBody: Body = { type: "doc", content: [] };
+
+/** A body of plain paragraphs. */
+export function bodyOf(paragraphs: string[]): Body {
+  return {
+    type: "doc",
+    content: paragraphs.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })),
+  };
+}
+
+function inlineText(content: Inline | undefined): string {
+  return (content ?? []).map((node) => (node.type === "text" ? node.text : "\n")).join("");
+}
+
+/** The words of a body, one line a block. */
+export function textOf(document: Body): string {
+  const lines = (blocks: Block[]): string[] =>
+    blocks.flatMap((node) => {
+      if (node.type === "paragraph" || node.type === "heading") return [inlineText(node.content)];
+      if (node.type === "blockquote") return lines(node.content);
+      if (node.type === "bulletList" || node.type === "orderedList") return node.content.flatMap((i) => lines(i.content));
+      return [];
+    });
+  return lines(document.content).join("\n");
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { body } from "./body/document";
+
+const text = z.object({
+  title: z.string().trim().max(200, "too_long"),
+  summary: z.string().trim().max(600, "too_long"),
+  body,
+});
+
+export type ReportText = z.infer<typeof text>;
+
+/** What an editor may change in a report. Incomplete drafts are fine; submit and publish ask for more. */
+export const draft = z.object({
+  sourceUnitId: z.number("choose_one").int().positive("choose_one"),
+  eventDate: z.iso.date("not_a_date").nullable(),
+  en: text,
+  zh: text.nullable(),
+});
+
+export type Draft = z.infer<typeof draft>;
