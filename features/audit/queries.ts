@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { auditEntries } from "@/db/schema/audit";
 
@@ -17,4 +17,14 @@ export async function listAudit(filter: { before?: number; action?: string }, da
     )
     .orderBy(desc(auditEntries.id))
     .limit(pageSize);
+}
+
+/** Whether the database answers and its tables are there. */
+export async function isDatabaseReady(database: Database = db): Promise<boolean> {
+  try {
+    await database.execute(sql`select 1 from audit_entries limit 1`);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -88,7 +88,8 @@ export function textOf(document: Body): string {
     blocks.flatMap((node) => {
       if (node.type === "paragraph" || node.type === "heading") return [inlineText(node.content)];
       if (node.type === "blockquote") return lines(node.content);
-      if (node.type === "bulletList" || node.type === "orderedList") return node.content.flatMap((i) => lines(i.content));
+      if (node.type === "bulletList" || node.type === "orderedList")
+        return node.content.flatMap((i) => lines(i.content));
       return [];
     });
   return lines(document.content).join("\n");

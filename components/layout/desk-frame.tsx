@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+
+type Place = { path: string; label: string };
+
+type Props = {
+  /** The places this person may go to, in the order of the rail. */
+  places: Place[];
+  /** The address of this page without its language. */
+  path: string;
+  person: { name: string; role: string };
+  demonstration: boolean;
+  signOut: ReactNode;
+  children: ReactNode;
+};
+
+/** What stands around every signed-in screen: the places at the left, the work beside them. */
+export function DeskFrame({ places, path, person, demonstration, signOut, children }: Props) {
+  const t = useTranslations("desk");
+  const locale = useLocale();
+  const other = locale === "en" ? "zh" : "en";
+  const current = places.filter((place) => path === place.path || path.startsWith(`${place.path}/`)).at(-1);
+  return (
+    <div className="min-h-dvh text-[0.9375rem] leading-normal lg:grid lg:grid-cols-[14rem_1fr]">
+      <a href="#work" className="sr-only bg-paper px-4 py-2 focus:not-sr-only focus:absolute focus:z-10">
+        {t("skip")}
+      </a>
+      <header className="border-hairline border-b px-4 py-3 lg:flex lg:min-h-dvh lg:flex-col lg:border-r lg:border-b-0 lg:py-6">
+        <div className="flex items-baseline justify-between gap-4 lg:block">
+          <a href={`/${locale}`} className="font-semibold font-serif text-ink no-underline">
+            {t("portal")}
+          </a>
+          <a href={`/${other}${path}`} hrefLang={other} lang={other === "zh" ? "zh-CN" : "en-GB"} className="lg:hidden">
+            {t("otherLanguage")}
+          </a>
+        </div>
+        <nav aria-label={t("places")} className="mt-3 lg:mt-8">
+          <ul className="flex flex-wrap gap-x-4 lg:block">
+            {places.map((place) => (
+              <li key={place.path}>
+                <a
+                  href={`/${locale}${place.path}`}
+                  aria-current={place === current ? "page" : undefined}
+                  className="block border-transparent py-1.5 text-ink no-underline hover:text-accent aria-[current]:font-semibold aria-[current]:text-accent lg:border-s-2 lg:ps-3 lg:aria-[current]:border-accent"
+                >
+                  {place.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-muted text-sm lg:mt-auto lg:block lg:pt-8">
+          <p>
+            <span className="text-ink">{person.name}</span>
+            <span className="mx-1 lg:hidden">·</span>
+            <span className="lg:block">{person.role}</span>
+          </p>
+          <a
+            href={`/${other}${path}`}
+            hrefLang={other}
+            lang={other === "zh" ? "zh-CN" : "en-GB"}
+            className="hidden py-2 lg:inline-block"
+          >
+            {t("otherLanguage")}
+          </a>
+          {signOut}
+        </div>
+      </header>
+      <div className="min-w-0">
+        {demonstration && (
+          <p className="border-hairline border-b bg-wash px-4 py-1.5 text-muted text-sm sm:px-8">
+            {t("demonstration")}
+          </p>
+        )}
+        <main id="work" tabIndex={-1} className="px-4 py-6 outline-none sm:px-8">
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { AddPersonInput } from "@/features/people/mutations/add-person";
+
+type Post = AddPersonInput["posts"][number];
+
+const post =
+  (kind: Post["kind"], titleEn: string, titleZh: string, protocolOrder: number) =>
+  (heldFrom: string, heldUntil: string | null = null): Post => ({
+    kind,
+    titleEn,
+    titleZh,
+    protocolOrder,
+    heldFrom,
+    heldUntil,
+  });
+
+const deputySecretary = post("party_group", "Deputy Secretary of the Leading Party Members' Group", "市妇联党组副书记", 2);
+const partyMember = post("party_group", "Member of the Leading Party Members' Group", "市妇联党组成员", 3);
+const vicePresident = post("federation", "Vice-President of the BWF", "副主席", 2);
+const partTimeVicePresident = post("federation", "part-time Vice-President of the BWF", "市妇联兼职副主席", 3);
+const headOfGeneralOffice = post("other", "Head of the BWF General Office", "市妇联办公室主任", 4);
+const headOfGrassroots = post(
+  "other",
+  "Head of the BWF Department for Grassroots Organizations Construction",
+  "市妇联基层组织建设部部长",
+  4,
+);
+
+/**
+ * Whoever is named in the records, by key. Wei Jiang stands as the federation's page of March 2024 names her,
+ * from that meeting's day and without a Chinese name, which the page does not give; all others are invented.
+ */
+export const seedPeople: Record<string, AddPersonInput> = {
+  "wei-jiang": {
+    nameEn: "Wei Jiang",
+    nameZh: "Wei Jiang",
+    pronoun: "she",
+    posts: [deputySecretary("2024-03-26"), vicePresident("2024-03-26")],
+  },
+  "tang-yilan": {
+    nameEn: "Tang Yilan",
+    nameZh: "唐忆岚",
+    pronoun: "she",
+    posts: [partyMember("2022-03-01", "2026-05-01"), vicePresident("2022-03-01", "2026-05-01")],
+  },
+  "shen-ruoqing": {
+    nameEn: "Shen Ruoqing",
+    nameZh: "沈若晴",
+    pronoun: "she",
+    posts: [
+      headOfGrassroots("2021-06-01", "2025-10-15"),
+      partyMember("2025-10-15"),
+      vicePresident("2025-10-15"),
+    ],
+  },
+  "lu-zhiyuan": {
+    nameEn: "Lu Zhiyuan",
+    nameZh: "陆致远",
+    pronoun: "he",
+    posts: [headOfGeneralOffice("2023-02-01", "2025-11-03"), headOfGrassroots("2025-11-03")],
+  },
+  "meng-qiuhe": {
+    nameEn: "Meng Qiuhe",
+    nameZh: "孟秋禾",
+    pronoun: "she",
+    posts: [partTimeVicePresident("2023-09-01")],
+  },
+};

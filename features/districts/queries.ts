@@ -1,0 +1,20 @@
+import { asc, eq } from "drizzle-orm";
+import { type Database, db } from "@/db/client";
+import { units } from "@/db/schema/districts";
+
+export type Unit = typeof units.$inferSelect;
+
+/** Every body of the federation, the municipal level first, in protocol order. */
+export async function listUnits(database: Database = db): Promise<Unit[]> {
+  return database.select().from(units).orderBy(asc(units.kind), asc(units.protocolOrder));
+}
+
+/** The district federations in protocol order. */
+export async function listDistricts(database: Database = db): Promise<Unit[]> {
+  return database.select().from(units).where(eq(units.kind, "district")).orderBy(asc(units.protocolOrder));
+}
+
+export async function getUnit(id: number, database: Database = db): Promise<Unit | null> {
+  const [unit] = await database.select().from(units).where(eq(units.id, id));
+  return unit ?? null;
+}

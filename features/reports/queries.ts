@@ -1,0 +1,178 @@
+import { and, asc, desc, eq, isNotNull, ne, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { type Database, db, type Transaction } from "@/db/client";
+import { units } from "@/db/schema/districts";
+import { accounts } from "@/db/schema/people";
+import { reportAddresses, reportSteps, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
+import type { Body } from "./body/document";
+import { textOf } from "./body/document";
+import type { Draft, ReportText } from "./draft";
+import { freeSlug, slugOf } from "./slug";
+import { type ReportState, type Status, standingOf } from "./workflow";
+
+type Reader = Database | Transaction;
+
+const english = alias(reportTexts, "english");
+const chinese = alias(reportTexts, "chinese");
+
+async function authorsSinceLive(report: { id: number; liveVersionId: number | null }, database: Reader) {
+  const live = report.liveVersionId
+    ? sql`(select number from report_versions where id = ${report.liveVersionId})`
+    : sql`0`;
+  const wrote = await database
+    .selectDistinct({ id: reportVersions.createdBy })
+    .from(reportVersions)
+    .where(and(eq(reportVersions.reportId, report.id), sql`${reportVersions.number} > ${live}`));
+  const [submitted] = await database
+    .select({ id: reportSteps.actorId })
+    .from(reportSteps)
+    .where(and(eq(reportSteps.reportId, report.id), eq(reportSteps.step, "submit")))
+    .orderBy(desc(reportSteps.id))
+    .limit(1);
+  return [...wrote, ...(submitted ? [submitted] : [])].flatMap(({ id }) => (id === null ? [] : [id]));
+}
+
+async function textsOf(versionId: number, database: Reader): Promise<{ en: ReportText; zh: ReportText | null }> {
+  const rows = await database.select().from(reportTexts).where(eq(reportTexts.versionId, versionId));
+  const inLanguage = (language: "en" | "zh") => {
+    const row = rows.find((text) => text.language === language);
+    return row ? { title: row.title, summary: row.summary, body: row.body as Body } : null;
+  };
+  return {
+    en: inLanguage("en") ?? { title: "", summary: "", body: { type: "doc", content: [] } },
+    zh: inLanguage("zh"),
+  };
+}
+
+/** One report as its editors see it, with the state its rules ask about; null when there is none. */
+export async function getReport(id: number, database: Reader = db) {
+  const [row] = await database
+    .select({ report: reports, version: reportVersions, section: sections, source: units })
+    .from(reports)
+    .innerJoin(reportVersions, eq(reportVersions.id, reports.workingVersionId))
+    .innerJoin(sections, eq(sections.id, reports.sectionId))
+    .innerJoin(units, eq(units.id, reportVersions.sourceUnitId))
+    .where(eq(reports.id, id));
+  if (!row) return null;
+  const texts = await textsOf(row.version.id, database);
+  const draft: Draft = { sourceUnitId: row.version.sourceUnitId, eventDate: row.version.eventDate, ...texts };
+  const state: ReportState = {
+    status: row.report.status,
+    standing: standingOf(row.report),
+    authors: await authorsSinceLive(row.report, database),
+    working: { title: texts.en.title, summary: texts.en.summary, text: textOf(texts.en.body) },
+  };
+  return { ...row.report, version: row.version.number, section: row.section, source: row.source, draft, state };
+}
+
+export type DeskReport = NonNullable<Awaited<ReturnType<typeof getReport>>>;
+
+/** The report, locked until the transaction ends; null when there is none. */
+export async function lockReport(tx: Transaction, id: number): Promise<DeskReport | null> {
+  await tx.select({ id: reports.id }).from(reports).where(eq(reports.id, id)).for("update");
+  return getReport(id, tx);
+}
+
+/** The draft held by one numbered version. */
+export async function getDraft(reportId: number, number: number, database: Reader = db): Promise<Draft | null> {
+  const [version] = await database
+    .select()
+    .from(reportVersions)
+    .where(and(eq(reportVersions.reportId, reportId), eq(reportVersions.number, number)));
+  if (!version) return null;
+  const texts = await textsOf(version.id, database);
+  return { sourceUnitId: version.sourceUnitId, eventDate: version.eventDate, ...texts };
+}
+
+export type DeskFilter = { status?: Status; withdrawn?: boolean; sectionId?: number; authorId?: number; page?: number };
+
+export const deskPageSize = 30;
+
+/** The reports of the desk, the last changed first, thirty a page, with how many there are in all. */
+export async function listReports(filter: DeskFilter, database: Database = db) {
+  const where = and(
+    filter.status ? eq(reports.status, filter.status) : undefined,
+    filter.withdrawn === true ? sql`${reports.withdrawnAt} is not null` : undefined,
+    filter.sectionId ? eq(reports.sectionId, filter.sectionId) : undefined,
+    filter.authorId ? eq(reports.createdBy, filter.authorId) : undefined,
+  );
+  const rows = await database
+    .select({
+      id: reports.id,
+      status: reports.status,
+      liveVersionId: reports.liveVersionId,
+      withdrawnAt: reports.withdrawnAt,
+      publishedAt: reports.publishedAt,
+      updatedAt: reports.updatedAt,
+      views: reports.views,
+      titleEn: english.title,
+      titleZh: chinese.title,
+      sectionEn: sections.nameEn,
+      sectionZh: sections.nameZh,
+      sourceEn: units.shortEn,
+      sourceZh: units.shortZh,
+      author: accounts.name,
+    })
+    .from(reports)
+    .innerJoin(reportVersions, eq(reportVersions.id, reports.workingVersionId))
+    .leftJoin(english, and(eq(english.versionId, reportVersions.id), eq(english.language, "en")))
+    .leftJoin(chinese, and(eq(chinese.versionId, reportVersions.id), eq(chinese.language, "zh")))
+    .innerJoin(sections, eq(sections.id, reports.sectionId))
+    .innerJoin(units, eq(units.id, reportVersions.sourceUnitId))
+    .leftJoin(accounts, eq(accounts.id, reports.createdBy))
+    .where(where)
+    .orderBy(desc(reports.updatedAt), desc(reports.id))
+    .limit(deskPageSize)
+    .offset(((filter.page ?? 1) - 1) * deskPageSize);
+  const total = await database.$count(reports, where);
+  return { rows: rows.map((row) => ({ ...row, standing: standingOf(row) })), total };
+}
+
+/** What has happened to a report, newest first: its steps and its saved versions. */
+export async function listHistory(reportId: number, database: Database = db) {
+  const taken = await database
+    .select({ step: reportSteps.step, at: reportSteps.at, reason: reportSteps.reason, by: accounts.name })
+    .from(reportSteps)
+    .leftJoin(accounts, eq(accounts.id, reportSteps.actorId))
+    .where(eq(reportSteps.reportId, reportId));
+  const saved = await database
+    .select({ number: reportVersions.number, at: reportVersions.createdAt, by: accounts.name })
+    .from(reportVersions)
+    .leftJoin(accounts, eq(accounts.id, reportVersions.createdBy))
+    .where(eq(reportVersions.reportId, reportId));
+  return [
+    ...taken.map((event) => ({ ...event, number: null })),
+    ...saved.map((event) => ({ ...event, step: "save" as const, reason: null })),
+  ].sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+/** How many reports wait for a reader, an author or nobody: the figures of the desk. */
+export async function countReports(accountId: number, database: Database = db) {
+  const mine = eq(reports.createdBy, accountId);
+  return {
+    inReview: await database.$count(reports, eq(reports.status, "in_review")),
+    drafts: await database.$count(reports, eq(reports.status, "draft")),
+    myDrafts: await database.$count(reports, and(mine, eq(reports.status, "draft"))),
+  };
+}
+
+/** The places a report can stand in, in order. */
+export async function listSections(database: Database = db) {
+  return database.select().from(sections).where(isNotNull(sections.parentId)).orderBy(asc(sections.position));
+}
+
+/** An address in the section that no report has or ever had, made from a title. */
+export async function findFreeSlug(
+  tx: Transaction,
+  wanted: { sectionId: number; title: string; except?: number },
+): Promise<string> {
+  const used = await tx
+    .select({ slug: reports.slug })
+    .from(reports)
+    .where(and(eq(reports.sectionId, wanted.sectionId), wanted.except ? ne(reports.id, wanted.except) : undefined));
+  const old = await tx
+    .select({ slug: reportAddresses.slug })
+    .from(reportAddresses)
+    .where(eq(reportAddresses.sectionId, wanted.sectionId));
+  return freeSlug(slugOf(wanted.title), new Set([...used, ...old].map((row) => row.slug)));
+}
