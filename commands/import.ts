@@ -3,7 +3,8 @@ import { operator } from "@/features/people/actor";
 import { importPage } from "@/features/reports/mutations/import-page";
 import { type Candidate, candidatesAt, readPageFile } from "./import-files";
 import { importWording } from "./import-wording";
-import { orExplain, withDatabase } from "./with-database";
+import { orExplain } from "./or-explain";
+import { withDatabase } from "./with-database";
 
 type Outcome = "imported" | "already here" | "left out";
 

@@ -1,13 +1,14 @@
-import { closePool } from "@/db/client";
+import { closePool, db } from "@/db/client";
 import { createDatabaseIfMissing, openServer } from "@/db/embedded/server";
 import { migrateDatabase } from "@/db/migrate";
+import { seedDemonstration } from "@/db/seed/demonstration";
 import { type Env, readEnv } from "@/platform/env";
 
 const databaseName = "portal";
 
 /**
  * Runs a task with the portal's database: the one DATABASE_URL names, that of a portal
- * running beside us, or one started for the while.
+ * running beside us, or one started for the while. In the demonstration its world is there.
  */
 export async function withDatabase<Result>(task: (env: Env) => Promise<Result>): Promise<Result> {
   const env = readEnv();
@@ -17,18 +18,13 @@ export async function withDatabase<Result>(task: (env: Env) => Promise<Result>):
       await createDatabaseIfMissing(server, databaseName);
       process.env.DATABASE_URL = server.url(databaseName);
     }
+    // Whether this is the demonstration was told by there being no DATABASE_URL; from here on there is one.
+    process.env.DEMO = env.demo ? "on" : "off";
     await migrateDatabase(process.env.DATABASE_URL ?? "");
+    if (env.demo) await seedDemonstration(db, { today: new Date(), password: env.demoPassword });
     return await task(env);
   } finally {
     await closePool();
     await server?.leave();
   }
-}
-
-/** Ends the process with one plain line when a command fails. */
-export function orExplain(command: Promise<unknown>): void {
-  command.catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
 }

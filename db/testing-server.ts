@@ -18,7 +18,9 @@ const RUN_LOCK = 7_104;
 /** Opens the test server and prepares its template before a run; puts things away after it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
-  const server = given ? null : await openServer({ dataDir: join(project.config.root, ".data/test"), say: console.info });
+  const server = given
+    ? null
+    : await openServer({ dataDir: join(project.config.root, ".data/test"), say: console.info });
   const url = given ?? server?.url("postgres") ?? "";
   const admin = new Client({ connectionString: url, application_name: "portal-tests" });
   admin.on("error", () => undefined);

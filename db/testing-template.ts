@@ -59,7 +59,10 @@ function sourceHash(): string {
   const hash = createHash("sha256");
   const mutations = filesIn("features").filter((path) => /(^|\/)mutations\//.test(path));
   for (const path of ["package-lock.json", ...filesIn("db/migrations"), ...filesIn("db/seed"), ...mutations]) {
-    hash.update(`${path}\0`).update(readFileSync(join(root, path))).update("\0");
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update("\0");
   }
   return hash.digest("hex");
 }

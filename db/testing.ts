@@ -7,13 +7,16 @@ import { addressOn, TEMPLATE, TEMPLATE_LOCK } from "@/db/testing-template";
 
 export type FreshDatabase = { database: Database; url: string; drop(): Promise<void> };
 
-/** A database of one's own with the seed's rows, for one test file: made in `beforeAll`, dropped in `afterAll`. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/**
+ * A database of one's own with the seed's rows, for one test file: made in `beforeAll`, dropped in `afterAll`.
+ * A copy of `template1` is an empty one.
+ */
+export async function freshDatabase(template = TEMPLATE): Promise<FreshDatabase> {
   const { url: serverUrl, run } = inject("testServer");
   const name = `test_${run}_${randomBytes(6).toString("hex")}`;
   await asAdministrator(serverUrl, async (admin) => {
     await admin.query("select pg_advisory_lock_shared($1)", [TEMPLATE_LOCK]);
-    await admin.query(`create database ${escapeIdentifier(name)} template ${escapeIdentifier(TEMPLATE)}`);
+    await admin.query(`create database ${escapeIdentifier(name)} template ${escapeIdentifier(template)}`);
   });
   const url = addressOn(serverUrl, name);
   const pool = connectPool(url);

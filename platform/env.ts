@@ -42,12 +42,6 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   }
   const env = parsed.data;
   const demo = env.DEMO ? env.DEMO === "on" : !env.DATABASE_URL;
-  if (env.DATABASE_URL && !env.AUTH_SECRET) {
-    throw new Error("AUTH_SECRET: is missing; with DATABASE_URL set, give 32 or more random characters");
-  }
-  if (env.DATABASE_URL && !env.SITE_URL && !demo) {
-    throw new Error("SITE_URL: is missing; with DATABASE_URL set, give the public address of the portal");
-  }
   return {
     databaseUrl: env.DATABASE_URL ?? null,
     authSecret: env.AUTH_SECRET ?? null,
@@ -58,4 +52,15 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     demoPassword: env.DEMO_PASSWORD ?? "spring-lotus-quarter",
     smtpUrl: env.SMTP_URL ?? null,
   };
+}
+
+/** Throws the same kind of line when a portal with a database of its own lacks what only it can be given. */
+export function checkServing(env: Env): void {
+  if (!env.databaseUrl) return;
+  if (!env.authSecret) {
+    throw new Error("AUTH_SECRET: is missing; with DATABASE_URL set, give 32 or more random characters");
+  }
+  if (!env.demo && !process.env.SITE_URL) {
+    throw new Error("SITE_URL: is missing; with DATABASE_URL set, give the public address of the portal");
+  }
 }

@@ -3,7 +3,13 @@ import { isTest, type ParsedFile, within } from "./source";
 
 const framework =
   /^app\/(?:.+\/|)(?:page|layout|template|default|loading|error|not-found|global-error|global-not-found|sitemap|robots|manifest|icon|apple-icon|opengraph-image)\.tsx?$/;
-const mayExportDefault = [framework, /^[^/]+\.config\.[cm]?[jt]s$/, /^i18n\/request\.ts$/, /^e2e\/[^/]*setup\.ts$/];
+const mayExportDefault = [
+  framework,
+  /^[^/]+\.config\.[cm]?[jt]s$/,
+  /^i18n\/request\.ts$/,
+  /^db\/testing-server\.ts$/,
+  /^e2e\/[^/]*setup\.ts$/,
+];
 
 /** Forms that are not written here, wherever they stand in a file. */
 export function formFindings(file: ParsedFile): Finding[] {

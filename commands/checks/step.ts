@@ -16,7 +16,7 @@ type Program = { args?: string[]; env?: Record<string, string>; live?: boolean }
 export function runProgram(file: string, { args = [], env = {}, live = false }: Program) {
   return new Promise<{ ok: boolean; output: string }>((done) => {
     const child = spawn(file, args, {
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
@@ -65,7 +65,11 @@ export const suiteStep = (name: string, arrange: (report: string) => Suite): Ste
     const counted = readCount(report, count);
     rmSync(folder, { recursive: true });
     // A suite that breaks before or between its tests has failed too.
-    return { ...counted, failed: ok ? counted.failed : Math.max(1, counted.failed), output };
+    return {
+      ...counted,
+      failed: ok ? counted.failed : Math.max(1, counted.failed),
+      output: program.live ? "" : output,
+    };
   },
 });
 
@@ -84,7 +88,7 @@ export async function take({ name, run }: Step): Promise<Outcome> {
   const seconds = (performance.now() - start) / 1000;
   const tests = result.passed + result.failed + result.skipped > 1 ? `  ${inWords(result)}` : "";
   console.log(`${result.failed ? "FAILED" : "ok    "}  ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s${tests}`);
-  if (result.failed) console.log(result.output.trimEnd());
+  if (result.failed && result.output) console.log(result.output.trimEnd());
   return { name, seconds, ...result };
 }
 

@@ -56,5 +56,8 @@ export async function verify() {
   return (await Promise.all(lanes.map(inTurn))).flat();
 }
 
-/** The build, and the tasks in a browser on what was built. */
-export const buildAndBrowse = () => inTurn([build, browser]);
+/** The build and, if it stands, the tasks in a browser on what was built. */
+export async function buildAndBrowse() {
+  const built = await take(build);
+  return built.failed > 0 ? [built] : [built, await take(browser)];
+}

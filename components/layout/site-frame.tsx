@@ -71,6 +71,7 @@ export function SiteFrame({ path, demonstration, children }: Props) {
           </a>
         </div>
       </footer>
+      <script type="module" src="/site.js" />
     </div>
   );
 }

@@ -8,17 +8,19 @@ import { type Postmaster, runningPostmaster, startPostmaster } from "@/db/embedd
 export type Attachment = { keeper: Keeper; port: number };
 
 const PATIENCE = 60_000;
+const ATTEMPTS = 3;
 
 // What passes by itself: the last life of the server still ending, or its port taken in this moment.
 const PASSING = /pre-existing shared memory|lock file .* (already exists|is empty)|could not (bind|create any TCP)/;
 
 /**
- * Joins the server of this place, which is started if it does not run; to be called under the lock. With `port` it
- * must be on that one. Throws an Error that says in one line why there is no server.
+ * Joins the server of this place, which is started if it does not run; to be called under the lock. With `port` it is
+ * to come back: on that port and with the files it had. Throws an Error that says in one line why there is no server.
  */
 export async function attach(place: Place, port?: number): Promise<Attachment> {
-  await ensureCluster(place);
+  if (!port) await ensureCluster(place);
   let why = "";
+  let failures = 0;
   for (const patience = Date.now() + PATIENCE; Date.now() < patience; await pause(100)) {
     const found = runningPostmaster(place);
     if (found && port && found.port !== port) {
@@ -27,6 +29,9 @@ export async function attach(place: Place, port?: number): Promise<Attachment> {
     const joined = found ? await join(place, found) : await start(place, port);
     if (typeof joined !== "string") return joined;
     why = joined;
+    if (!found && !PASSING.test(why) && ++failures === ATTEMPTS) {
+      throw new Error(`PostgreSQL in ${place.home} does not start: ${why}`);
+    }
   }
   throw new Error(`PostgreSQL in ${place.home} is not ready after ${PATIENCE / 1000} s: ${why}`);
 }
@@ -49,6 +54,5 @@ async function start(place: Place, wanted?: number): Promise<Attachment | string
   const why = await startPostmaster(place, wanted ?? (await choosePort(place.home)));
   const started = runningPostmaster(place);
   if (started) return join(place, started);
-  if (why && !PASSING.test(why)) throw new Error(`PostgreSQL in ${place.home} does not start: ${why}`);
   return why ?? "it ended at once";
 }

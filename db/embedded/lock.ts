@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { bornAt } from "@/db/embedded/processes";
@@ -7,19 +7,18 @@ const FREE = "free";
 const PATIENCE = 120_000;
 
 /**
- * Does the work while no other process does its own under the same folder; the lock of a dead process is nobody's.
+ * Does the work while no other process does its own under the same folder, which exists; the lock of a dead process is nobody's.
  *
  * The lock is the ticket with the highest number, a symbolic link to its owner (made whole or not at all). Taking it
  * from a dead owner makes the next number, which only one can; numbers never come again, so a slow rival cannot take
  * a lock for dead that was renewed meanwhile: the predecessor of the number it makes is gone.
  */
 export async function underLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(folder, { recursive: true });
   const ticket = await take(folder);
   try {
     return await work();
   } finally {
-    make(folder, ticket + 1, FREE);
+    if (existsSync(folder)) make(folder, ticket + 1, FREE);
     rmSync(join(folder, String(ticket)), { force: true });
   }
 }

@@ -43,12 +43,13 @@ function readPidFile(place: Place): Postmaster | null {
   return { pid: Number(pid), port: Number(port) };
 }
 
-// PostgreSQL will not start while the pid in its file lives, whoever that is. Only the number is struck out: the
-// rest of the file tells it whether processes of its last life still hold the shared memory. A file written just
-// now may be that of a server in the act of starting, and is left alone.
+// PostgreSQL will not start while the pid in its file lives, be it another program's or unburied. Only the number is
+// struck out: the rest of the file tells it whether processes of its last life still hold the shared memory.
 function disownPidFile(place: Place): void {
-  const file = statSync(pidFile(place), { throwIfNoEntry: false });
-  if (!file || Date.now() - file.mtimeMs < 2000 || runningPostmaster(place)) return;
+  const found = readPidFile(place);
+  if (!found || runningPostmaster(place)) return;
+  // Just made and not yet written: a server is starting.
+  if (!found.pid && Date.now() - statSync(pidFile(place)).mtimeMs < 2000) return;
   const [, ...rest] = readFileSync(pidFile(place), "utf8").split("\n");
   writeFileSync(pidFile(place), [NOBODY, ...rest].join("\n"));
 }

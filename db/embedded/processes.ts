@@ -63,6 +63,6 @@ export function gist(output: string): string {
     .split("\n")
     .map((line) => line.replace(/^.*?\[\d+\] /, "").trim())
     .filter(Boolean);
-  const telling = lines.filter((line) => /error|fatal|panic|detail|hint|could not/i.test(line));
+  const telling = lines.filter((line) => /error|fatal|panic|detail|hint|invalid|could not/i.test(line));
   return (telling.length > 0 ? telling : lines).slice(-3).join(" / ");
 }

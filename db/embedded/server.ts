@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client, escapeIdentifier } from "pg";
@@ -27,6 +28,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   const { dataDir, say = () => undefined, outside = "/var/lib/federation-portal" } = options;
   const place = await findPlace(resolve(dataDir), outside, say);
   const lock = join(place.home, "lock");
+  mkdirSync(lock, { recursive: true });
   const { keeper: first, port } = await underLock(lock, () => attach(place));
   const password = passwordOf(place);
   let keeper = first;
@@ -55,6 +57,8 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   async function goAway(): Promise<void> {
     process.removeListener("beforeExit", leave);
     await recovery;
+    // A server whose folder was removed ends by itself.
+    if (!existsSync(lock)) return keeper.end();
     await underLock(lock, () => letGo(place, keeper));
   }
 

@@ -13,7 +13,12 @@ const post =
     heldUntil,
   });
 
-const deputySecretary = post("party_group", "Deputy Secretary of the Leading Party Members' Group", "市妇联党组副书记", 2);
+const deputySecretary = post(
+  "party_group",
+  "Deputy Secretary of the Leading Party Members' Group",
+  "市妇联党组副书记",
+  2,
+);
 const partyMember = post("party_group", "Member of the Leading Party Members' Group", "市妇联党组成员", 3);
 const vicePresident = post("federation", "Vice-President of the BWF", "副主席", 2);
 const partTimeVicePresident = post("federation", "part-time Vice-President of the BWF", "市妇联兼职副主席", 3);
@@ -46,11 +51,7 @@ export const seedPeople: Record<string, AddPersonInput> = {
     nameEn: "Shen Ruoqing",
     nameZh: "沈若晴",
     pronoun: "she",
-    posts: [
-      headOfGrassroots("2021-06-01", "2025-10-15"),
-      partyMember("2025-10-15"),
-      vicePresident("2025-10-15"),
-    ],
+    posts: [headOfGrassroots("2021-06-01", "2025-10-15"), partyMember("2025-10-15"), vicePresident("2025-10-15")],
   },
   "lu-zhiyuan": {
     nameEn: "Lu Zhiyuan",

@@ -166,6 +166,8 @@ export async function findFreeSlug(
   tx: Transaction,
   wanted: { sectionId: number; title: string; except?: number },
 ): Promise<string> {
+  // Two reports begun at once with one title wait here for each other.
+  await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, wanted.sectionId)).for("update");
   const used = await tx
     .select({ slug: reports.slug })
     .from(reports)

@@ -31,7 +31,7 @@ export default async function HomePage({ params }: Props) {
           <h2 id="latest" className="text-xl">
             {t("latest")}
           </h2>
-          <a href={`/${locale}/events/updates`}>{t("allUpdates")}</a>
+          <a href={`/${locale}/events`}>{t("allUpdates")}</a>
         </div>
         <ReportList reports={latest} headings="h3" />
       </section>

@@ -10,7 +10,8 @@ type Revision = { title?: string; added?: Line[] };
 
 /** Something that happened to a report, at a Beijing wall-clock time. */
 export type Moment = { at: string } & (
-  | { step: "create" | "submit" | "recall" | "publish" | "discard" }
+  | { step: "create" }
+  | { step: "submit" | "recall" | "publish" | "discard" }
   | { step: "save"; en?: Revision; zh?: Revision }
   | { step: "request_changes" | "withdraw"; reason: string }
   | { step: "move"; slug: string }

@@ -18,13 +18,13 @@ export function verb(words: Bilingual | undefined, field: string): Phrase | null
   return phrase(verbPhrase(words?.en ?? ""), field);
 }
 
-export function present<T>(values: (T | null)[]): T[] {
+export function known<T>(values: (T | null)[]): T[] {
   return values.filter((value) => value !== null);
 }
 
 /** The parts in a row; a missing part leaves no trace, a comma before another stop gives way to it. */
 export function run(...parts: Part[]): Phrase {
-  const said = present(parts);
+  const said = known(parts);
   return {
     text: said
       .map((part) => (typeof part === "string" ? part : part.text))

@@ -19,16 +19,17 @@ const abbreviated = /(?:\b[A-Za-z]\.){2,}$|\b(?:etc|Inc|Ltd|Co)\.$/;
 export function tidy(text: string): string {
   const flat = text
     .replace(/[\s\u200b]+/g, " ")
+    .replace(/[‘’]/g, "'")
     .replace(/^[ .,;:•·*–-]+/, "")
     .replace(/ (?=[,;:.)])/g, "")
     .replace(/\( /g, "(")
     .trim();
-  return abbreviated.test(flat) ? flat : flat.replace(/[\s.,;:!?。,;:、!?]+$/, "");
+  return abbreviated.test(flat) ? flat : flat.replace(/[\s.,;:!?\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f]+$/, "");
 }
 
 /** A noun phrase: an article or a plural written with a capital loses it, a name keeps it. */
 export function nounPhrase(text: string): string {
-  return tidy(text).replace(/^(?:The|A|An|Their|Its|Our|This|These|All|[A-Z][a-z-]*s)(?= )/, (word) =>
+  return tidy(text).replace(/^(?:The|A|An|Their|Its|Our|This|These|All|[A-Z][a-z-]{2,}[a-rt-z]s)(?= )/, (word) =>
     word.toLowerCase(),
   );
 }

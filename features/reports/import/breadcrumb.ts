@@ -19,7 +19,7 @@ const sectionNames = new Map<string, SectionSlug>([
   ["对外交流", "international"],
 ]);
 
-export type Breadcrumb = { language: Language; sectionSlug: SectionSlug | null };
+type Breadcrumb = { language: Language; sectionSlug: SectionSlug | null };
 
 /** What a breadcrumb such as "Home > Events > Updates" says; null when the line is none. The last section it names counts. */
 export function readBreadcrumb(line: string): Breadcrumb | null {

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { lockFindings, manifestFindings } from "./floors";
+import { lockFindings, manifestFindings, platformOf } from "./lock";
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), "utf8"));
 const rulesBrokenBy = (path: string, version: string, resolved?: string) =>
   lockFindings({ packages: { [path]: { version, ...(resolved ? { resolved } : {}) } } }).map(({ rule }) => rule);
 
 describe("the lockfile", () => {
-  it("holds no version with a published fault, from no other place than the public registry", () => {
+  it("is whole and holds nothing with a published fault, nothing from elsewhere than the public registry", () => {
     expect(lockFindings(read("package-lock.json"))).toEqual([]);
   });
 
@@ -33,6 +33,31 @@ describe("the lockfile", () => {
 
   it("public-registry: reports another host", () => {
     expect(rulesBrokenBy("node_modules/zod", "4.0.0", "https://registry.example/zod.tgz")).toEqual(["public-registry"]);
+  });
+});
+
+describe("the packages of other platforms", () => {
+  const packages = {
+    "node_modules/a": { optionalDependencies: { "@a/linux-x64-musl": "1.0.0", "@a/win32-x64": "1.0.0" } },
+  };
+  const here = { "node_modules/@a/win32-x64": { version: "1.0.0" } };
+
+  it("complete-lock: reports one that is missing", () => {
+    expect(lockFindings({ packages: { ...packages, ...here } })).toEqual([
+      expect.objectContaining({ rule: "complete-lock", message: expect.stringContaining("@a/linux-x64-musl") }),
+    ]);
+  });
+
+  it.each([
+    ["@a/linux-x64-musl", { os: ["linux"], cpu: ["x64"], libc: ["musl"] }],
+    ["@a/cli-linux-arm-gnueabihf", { os: ["linux"], cpu: ["arm"], libc: ["glibc"] }],
+    ["@a/binding-android-arm-eabi", { os: ["android"], cpu: ["arm"] }],
+    ["@a/core-win32-ia32-msvc", { os: ["win32"], cpu: ["ia32"] }],
+    ["@a/oxide-wasm32-wasi", { cpu: ["wasm32"] }],
+    ["@a/linux-tools", { os: ["linux"] }],
+    ["fsevents", {}],
+  ])("%s names its platform", (name, platform) => {
+    expect(platformOf(name)).toEqual(platform);
   });
 });
 

@@ -1,0 +1,44 @@
+import { once } from "node:events";
+import { checkServing, readEnv } from "@/platform/env";
+import { orExplain } from "./or-explain";
+import { buildIfNeeded } from "./portal-build";
+import { authSecret } from "./secret";
+import { withDatabase } from "./with-database";
+
+const say = (line: string) => console.log(line);
+
+function signIns(password: string): string {
+  const accounts = ["editor@", "chief@", "organiser@", "admin@", "pinggu@"].map((name) => `${name}demo.example`);
+  return `Demonstration world. Sign in at /en/sign-in as ${accounts.join(", ")} (any district the same way); password: ${password}`;
+}
+
+async function untilTold(): Promise<void> {
+  const told = new AbortController();
+  await Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal, { signal: told.signal })));
+  told.abort();
+}
+
+async function start(): Promise<void> {
+  const dev = process.argv.includes("--dev");
+  const env = readEnv();
+  checkServing(env);
+  Object.assign(process.env, {
+    NODE_ENV: dev ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    NEXTAUTH_URL: env.siteUrl,
+    NEXTAUTH_SECRET: authSecret(env),
+    SITE_URL: env.siteUrl,
+  });
+  if (!dev) await buildIfNeeded(say);
+  await withDatabase(async () => {
+    // Loaded only now: Next and React look at NODE_ENV when they are loaded.
+    const { serve } = await import("./serve");
+    const portal = await serve(env, { dev, say });
+    say(`The portal is at ${env.siteUrl}`);
+    if (env.demo) say(signIns(env.demoPassword));
+    await untilTold();
+    await portal.stop();
+  });
+}
+
+orExplain(start().then(() => process.exit()));

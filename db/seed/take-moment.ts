@@ -1,0 +1,71 @@
+import type { Draft } from "@/features/reports/draft";
+import { changeAddress } from "@/features/reports/mutations/change-address";
+import { createReport } from "@/features/reports/mutations/create";
+import { discardChanges } from "@/features/reports/mutations/discard";
+import { publishReport } from "@/features/reports/mutations/publish";
+import { recallReport } from "@/features/reports/mutations/recall";
+import { requestChanges } from "@/features/reports/mutations/request-changes";
+import { saveReport } from "@/features/reports/mutations/save";
+import { submitReport } from "@/features/reports/mutations/submit";
+import { withdrawReport } from "@/features/reports/mutations/withdraw";
+import { getReport } from "@/features/reports/queries";
+import { fromBeijing } from "@/platform/clock";
+import { done, named } from "./certain";
+import { type Moment, revised, type Story, textFrom } from "./reports/story";
+import type { World } from "./world";
+
+type Later = Exclude<Moment, { step: "create" }>;
+
+const chiefsSteps: readonly Moment["step"][] = ["publish", "request_changes", "withdraw", "move"];
+
+function actOf(moment: Moment, world: World) {
+  const email = chiefsSteps.includes(moment.step) ? "chief@demo.example" : "editor@demo.example";
+  return { actor: world.account(email), at: fromBeijing(moment.at) };
+}
+
+async function begin(story: Story, moment: Moment, world: World): Promise<void> {
+  const draft: Draft = {
+    sourceUnitId: world.unit(story.source),
+    eventDate: story.eventDate,
+    en: textFrom(story.en),
+    zh: story.zh && textFrom(story.zh),
+  };
+  const meetingId = story.meeting === undefined ? null : named(world.meetings, story.meeting);
+  const input = { sectionId: world.section(story.section), meetingId, draft };
+  const { reportId } = done(await createReport(input, actOf(moment, world), world.database));
+  world.reports.set(story.key, reportId);
+}
+
+async function goOn(reportId: number, moment: Later, world: World) {
+  const act = actOf(moment, world);
+  const { database } = world;
+  const report = await getReport(reportId, database);
+  if (!report) throw new Error(`report ${reportId} is not there`);
+  const { version, draft } = report;
+  switch (moment.step) {
+    case "submit":
+      return submitReport(reportId, act, database);
+    case "recall":
+      return recallReport(reportId, act, database);
+    case "publish":
+      return publishReport({ reportId, version }, act, database);
+    case "discard":
+      return discardChanges(reportId, act, database);
+    case "request_changes":
+      return requestChanges({ reportId, reason: moment.reason }, act, database);
+    case "withdraw":
+      return withdrawReport({ reportId, reason: moment.reason }, act, database);
+    case "move":
+      return changeAddress({ reportId, slug: moment.slug }, act, database);
+    case "save": {
+      const texts = { en: revised(draft.en, moment.en), zh: draft.zh && revised(draft.zh, moment.zh) };
+      return saveReport({ reportId, startedFrom: version, draft: { ...draft, ...texts } }, act, database);
+    }
+  }
+}
+
+/** Lets one thing happen to a report, as the editor or the chief editor would do it. */
+export async function takeMoment(story: Story, moment: Moment, world: World): Promise<void> {
+  if (moment.step === "create") return begin(story, moment, world);
+  done(await goOn(named(world.reports, story.key), moment, world));
+}

@@ -1,0 +1,61 @@
+"use server";
+
+import { type ZodError, z } from "zod";
+import { whoActs } from "@/features/people/session";
+import { fieldErrors, type SaveAnswer } from "./form/answer";
+import { createMeeting } from "./mutations/create";
+import { saveMeeting } from "./mutations/save";
+import { meetingRecord } from "./record";
+
+// PostgreSQL keeps no NUL in a text.
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text, (_, value) => (typeof value === "string" ? value.replaceAll("\0", "") : value));
+  } catch {
+    context.addIssue("not JSON");
+    return z.NEVER;
+  }
+});
+
+const createForm = z.object({ record: json.pipe(meetingRecord) });
+const saveForm = createForm.extend({
+  meetingId: z.coerce.number().int().positive().max(2_147_483_647),
+  startedFrom: z.coerce.number().int().positive(),
+});
+
+function unreadable(error: ZodError): SaveAnswer {
+  const errors = fieldErrors(error);
+  return { ok: false, reasons: [errors.length > 0 ? "wrong_fields" : "unreadable"], errors };
+}
+
+/** Opens the record of a meeting; the form sends it as JSON in its field `record`. */
+export async function createMeetingAction(form: FormData): Promise<SaveAnswer> {
+  try {
+    const act = await whoActs();
+    if (!act) return { ok: false, reasons: ["signed_out"] };
+    const given = createForm.safeParse(Object.fromEntries(form));
+    if (!given.success) return unreadable(given.error);
+    const answer = await createMeeting(given.data.record, act);
+    return answer.ok ? { ...answer, version: 1, at: act.at.toISOString() } : answer;
+  } catch (error) {
+    console.error("a meeting could not be created:", error);
+    return { ok: false, reasons: ["unavailable"] };
+  }
+}
+
+/** Saves a record. Whoever started from an older version than the newest is given that one, and nothing is written. */
+export async function saveMeetingAction(form: FormData): Promise<SaveAnswer> {
+  try {
+    const act = await whoActs();
+    if (!act) return { ok: false, reasons: ["signed_out"] };
+    const given = saveForm.safeParse(Object.fromEntries(form));
+    if (!given.success) return unreadable(given.error);
+    const answer = await saveMeeting(given.data, act);
+    if (answer.ok) return { ...answer, meetingId: given.data.meetingId, at: act.at.toISOString() };
+    const { reasons, theirs, version } = answer;
+    return theirs ? { ok: false, reasons, theirs: { record: theirs, version } } : { ok: false, reasons };
+  } catch (error) {
+    console.error("a meeting could not be saved:", error);
+    return { ok: false, reasons: ["unavailable"] };
+  }
+}

@@ -1,0 +1,103 @@
+import type { MeetingRecord } from "../record";
+
+export const lists = ["attendance", "people", "agenda", "asks", "outlook"] as const;
+
+export type List = (typeof lists)[number];
+
+/**
+ * A record as it stands in the form: every field a text under its path, every list the keys of its rows in order.
+ * A row's fields stand under its key ("agenda.7.subject.en"), so they stay where they are when the row moves.
+ */
+export type Sheet = { texts: Record<string, string>; rows: Record<List, string[]> };
+
+function leavesOf(value: unknown, path: string): [string, string][] {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== "object") return [[path, String(value)]];
+  return Object.entries(value).flatMap(([key, child]) => leavesOf(child, `${path}.${key}`));
+}
+
+/** The record laid out for the form, its rows under the keys 0, 1, 2. */
+export function sheetOf(record: MeetingRecord | TypedRecord): Sheet {
+  const texts = Object.fromEntries(Object.entries(record).flatMap(([key, value]) => leavesOf(value, key)));
+  const keys = (list: List) => record[list].map((_, index) => String(index));
+  return {
+    texts: record.training ? { ...texts, training: "yes" } : texts,
+    rows: {
+      attendance: keys("attendance"),
+      people: keys("people"),
+      agenda: keys("agenda"),
+      asks: keys("asks"),
+      outlook: keys("outlook"),
+    },
+  };
+}
+
+/** A number where one was typed, null where nothing was; anything else stays as it was typed, to be refused. */
+function numberOf(text: string): number | string | null {
+  const typed = text.normalize("NFKC").trim();
+  if (typed === "") return null;
+  return /^\d{1,15}$/.test(typed) ? Number(typed) : typed;
+}
+
+/** The sheet in the shape of a record, whatever was typed; only `meetingRecord` tells whether it is one. */
+export function recordOf(sheet: Sheet) {
+  const text = (path: string) => sheet.texts[path] ?? "";
+  const number = (path: string) => numberOf(text(path));
+  const choice = (path: string) => text(path) || null;
+  const both = (path: string) => ({ en: text(`${path}.en`), zh: text(`${path}.zh`) });
+  const rows = <Row>(list: List, row: (path: string) => Row) => sheet.rows[list].map((key) => row(`${list}.${key}`));
+  const remarks = {
+    speakerId: number("remarks.speakerId"),
+    acknowledged: both("remarks.acknowledged"),
+    analysed: both("remarks.analysed"),
+    aim: both("remarks.aim"),
+  };
+  const training = {
+    topic: both("training.topic"),
+    partner: both("training.partner"),
+    basis: both("training.basis"),
+    secondAudience: both("training.secondAudience"),
+    outcome: both("training.outcome"),
+  };
+  return {
+    seriesId: number("seriesId"),
+    year: number("year"),
+    quarter: number("quarter"),
+    status: text("status"),
+    date: choice("date"),
+    halfDay: choice("halfDay"),
+    mode: text("mode"),
+    hostUnitId: number("hostUnitId"),
+    venue: both("venue"),
+    purpose: both("purpose"),
+    headCount: number("headCount"),
+    headCountPrecision: text("headCountPrecision"),
+    attendance: rows("attendance", (row) => ({ name: both(`${row}.name`), count: number(`${row}.count`) })),
+    people: rows("people", (row) => ({ personId: number(`${row}.personId`), part: text(`${row}.part`) })),
+    agenda: rows("agenda", (row) => ({
+      kind: text(`${row}.kind`),
+      unitId: number(`${row}.unitId`),
+      personId: number(`${row}.personId`),
+      subject: both(`${row}.subject`),
+      subjectYear: number(`${row}.subjectYear`),
+    })),
+    remarks: leavesOf(remarks, "remarks").some(([, words]) => words.trim() !== "") ? remarks : null,
+    asks: rows("asks", both),
+    training: text("training") === "" ? null : training,
+    outlook: rows("outlook", both),
+  };
+}
+
+export type TypedRecord = ReturnType<typeof recordOf>;
+
+/** Whether two sheets come to the same record. */
+export function sameRecord(one: Sheet, other: Sheet): boolean {
+  return JSON.stringify(recordOf(one)) === JSON.stringify(recordOf(other));
+}
+
+/** Where a field of the record stands in the sheet: its row's place becomes the row's key. */
+export function pathInSheet(sheet: Sheet, path: string): string {
+  const [list = "", place = "", ...rest] = path.split(".");
+  const key = lists.some((name) => name === list) ? sheet.rows[list as List][Number(place)] : undefined;
+  return key === undefined ? path : [list, key, ...rest].join(".");
+}

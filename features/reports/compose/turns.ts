@@ -1,0 +1,67 @@
+import type { MeetingFacts } from "@/features/meetings/facts";
+import type { AgendaKind } from "@/features/meetings/record";
+import { samePerson } from "./cast";
+import { nounPhrase } from "./wording";
+
+/** An agenda item with its place in the record. */
+export type Item = MeetingFacts["agenda"][number] & { position: number };
+
+/** Items told in one sentence, in running order; never empty. */
+export type Turn = [Item, ...Item[]];
+
+const readingOrder: Record<AgendaKind, number> = {
+  convey: 0,
+  brief: 1,
+  hand_out: 1,
+  present: 2,
+  speak: 3,
+  discuss: 3,
+  sign: 4,
+  award: 4,
+  launch: 4,
+  review: 5,
+  arrange: 6,
+  visit: 7,
+  train: 8,
+};
+
+function sameActor(one: Item, other: Item): boolean {
+  const sameUnit = one.unit?.name.en === other.unit?.name.en;
+  return sameUnit && (samePerson(one.person, other.person) || (one.person ?? other.person) === null);
+}
+
+/** A district's representative without a name; several such are listed together. */
+export function isDistrictsTurn(item: Item): boolean {
+  return item.kind === "present" && item.unit?.kind === "district" && item.person === null;
+}
+
+/** A year looked back on or planned for. */
+export function isYearsTurn(item: Item): boolean {
+  return item.kind === "review" || item.kind === "arrange";
+}
+
+function goTogether(first: Item, next: Item): boolean {
+  if (first.kind === "brief") return next.kind === "hand_out" && sameActor(first, next);
+  if (isDistrictsTurn(first))
+    return isDistrictsTurn(next) && nounPhrase(first.subject.en) === nounPhrase(next.subject.en);
+  return isYearsTurn(first) && isYearsTurn(next) && sameActor(first, next);
+}
+
+function joined(turns: Turn[]): Turn[] {
+  const done: Turn[] = [];
+  for (const turn of turns) {
+    const last = done.pop();
+    if (last && goTogether(last[0], turn[0])) done.push([...last, ...turn]);
+    else done.push(...(last ? [last] : []), turn);
+  }
+  return done;
+}
+
+/**
+ * The agenda as it is reported: briefings, then the districts, then the year behind and the year ahead.
+ * Within each the running order holds, so districts stand in the order they spoke.
+ */
+export function turnsOf(agenda: MeetingFacts["agenda"]): Turn[] {
+  const running = joined(agenda.map((item, position): Turn => [{ ...item, position }]));
+  return joined(running.toSorted((a, b) => readingOrder[a[0].kind] - readingOrder[b[0].kind]));
+}

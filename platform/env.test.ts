@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { checkServing, readEnv } from "./env";
+
+const own = { DATABASE_URL: "postgres://db.example/portal" };
+
+describe("the settings", () => {
+  it("are the demonstration's when nothing is set", () => {
+    expect(readEnv({})).toMatchObject({ port: 3000, demo: true, siteUrl: "http://localhost:3000", smtpUrl: null });
+  });
+
+  it("are no demonstration with a database of one's own, unless asked for", () => {
+    expect(readEnv(own).demo).toBe(false);
+    expect(readEnv({ ...own, DEMO: "on" }).demo).toBe(true);
+  });
+
+  it("take an empty variable for an unset one", () => {
+    expect(readEnv({ DATABASE_URL: "", PORT: "" })).toMatchObject({ databaseUrl: null, port: 3000 });
+  });
+
+  it.each([
+    [{ PORT: "0" }, /^PORT: /],
+    [{ PORT: "http" }, /^PORT: /],
+    [{ DATABASE_URL: "mysql://x" }, /^DATABASE_URL: must begin with postgres:\/\/$/],
+    [{ AUTH_SECRET: "short" }, /^AUTH_SECRET: must have 32 characters or more$/],
+    [{ SITE_URL: "portal.example" }, /^SITE_URL: must be an address/],
+    [{ SMTP_URL: "mail.example" }, /^SMTP_URL: /],
+    [{ DEMO: "yes" }, /^DEMO: must be on or off$/],
+    [{ DEMO_PASSWORD: "short" }, /^DEMO_PASSWORD: /],
+  ])("name what is wrong in %j, in one line", (given, message) => {
+    expect(() => readEnv(given)).toThrow(message);
+    expect(() => readEnv(given)).not.toThrow(/\n/);
+  });
+
+  it("stop a portal with a database but no secret", () => {
+    expect(() => checkServing(readEnv(own))).toThrow(/^AUTH_SECRET: is missing/);
+    expect(() => checkServing(readEnv({ ...own, AUTH_SECRET: "x".repeat(32), DEMO: "on" }))).not.toThrow();
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { kindOf } from "./kind";
+
+describe("the kind of a request", () => {
+  it.each([
+    ["GET", "/en", "kept"],
+    ["HEAD", "/zh", "kept"],
+    ["GET", "/en/", "kept"],
+    ["GET", "/en/districts", "kept"],
+    ["GET", "/zh/districts/pinggu", "kept"],
+    ["GET", "/en/events/updates/feed.xml", "kept"],
+    ["GET", "/en/events/calendar.ics", "kept"],
+    ["GET", "/sitemap.xml", "kept"],
+    ["GET", "/robots.txt", "kept"],
+    ["GET", "/en/dashboards", "kept"],
+    ["GET", "/en/dashboard", "signed-in"],
+    ["GET", "/zh/dashboard/reports", "signed-in"],
+    ["GET", "/en/district", "signed-in"],
+    ["GET", "/en/district/", "signed-in"],
+    ["GET", "/zh/district/follow-ups", "signed-in"],
+    ["GET", "/en/sign-in", "signed-in"],
+    ["POST", "/en/dashboard", "signed-in"],
+    ["POST", "/en/search", "passed"],
+    ["DELETE", "/sitemap.xml", "passed"],
+    ["GET", "/", "passed"],
+    ["GET", "/api/health", "passed"],
+    ["GET", "/media/abc.png", "passed"],
+    ["GET", "/fr/dashboard", "passed"],
+    ["GET", "/english", "passed"],
+    ["GET", "/_next/static/chunks/a.js", "asset"],
+    ["GET", "/site.js", "asset"],
+    ["GET", "/favicon.ico", "asset"],
+  ])("%s %s is %s", (method, path, kind) => {
+    expect(kindOf(method, path)).toBe(kind);
+  });
+});

@@ -1,0 +1,17 @@
+/** kept: a finished public answer; signed-in: never stored, a nonce each; asset: a file of the build; passed: the rest. */
+export type Kind = "kept" | "signed-in" | "asset" | "passed";
+
+const kinds: readonly (readonly [RegExp, Kind])[] = [
+  [/^\/_next\//, "asset"],
+  [/^\/[^/]+\.(?:js|css|png|svg|ico|woff2|webmanifest)$/, "asset"],
+  [/^\/(?:en|zh)\/(?:dashboard|district|sign-in)(?:\/|$)/, "signed-in"],
+  [/^\/(?:en|zh)(?:\/|$)/, "kept"],
+  [/^\/(?:sitemap\.xml|robots\.txt)$/, "kept"],
+];
+
+/** How a request is dealt with; `path` is the one readAddress gives, so that no spelling of it means something else. */
+export function kindOf(method: string, path: string): Kind {
+  const kind = kinds.find(([pattern]) => pattern.test(path))?.[1] ?? "passed";
+  const reads = method === "GET" || method === "HEAD";
+  return kind === "kept" && !reads ? "passed" : kind;
+}

@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { replaceFailure } from "./failure";
+import type { Kind } from "./kind";
+import type { Handler } from "./loopback";
+import { type Headers, noncePolicy } from "./policy";
+
+export type Passing = {
+  handler: Handler;
+  common: Headers;
+  dev: boolean;
+  /** Notes a failure and gives the reference under which it is found. */
+  report(line: string): string;
+};
+
+/** Hands a request to Next, its body and session untouched, and sees to the headers its answer must bear. */
+export async function pass(req: IncomingMessage, res: ServerResponse, kind: Kind, to: Passing): Promise<void> {
+  const lacking: Record<string, string> = { ...to.common };
+  if (kind !== "asset") {
+    const policy = noncePolicy(to.dev);
+    req.headers["content-security-policy"] = policy;
+    lacking["Content-Security-Policy"] = policy;
+    lacking["Cache-Control"] = "no-store";
+  }
+  fill(res, lacking, kind === "signed-in");
+  const isPage = kind === "signed-in" && req.method === "GET" && req.headers.rsc === undefined;
+  if (isPage && !to.dev) replaceFailure(res, (status) => to.report(`${req.url} answered ${status}`));
+  await to.handler(req, res);
+}
+
+// At the last moment, so that an answer with a policy of its own (an attachment in a sandbox) keeps it.
+function fill(res: ServerResponse, lacking: Headers, isPrivate: boolean): void {
+  const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => ServerResponse;
+  res.writeHead = ((...given: unknown[]) => {
+    for (const [name, value] of Object.entries(lacking)) {
+      if (!res.hasHeader(name)) res.setHeader(name, value);
+    }
+    if (isPrivate) res.setHeader("Cache-Control", "no-store");
+    return writeHead(...given);
+  }) as ServerResponse["writeHead"];
+}
