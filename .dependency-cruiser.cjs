@@ -6,7 +6,7 @@ const ladder = require("./commands/checks/ladder.json");
 const parse = swc.parseFileSync;
 swc.parseFileSync = (file, options) => parse(file, { ...options, tsx: file.endsWith("x") });
 
-const test = "\\.test\\.tsx?$|/testing(?:-[^/]+)?\\.ts$";
+const test = "\\.test\\.tsx?$|/testing[^/]*\\.ts$";
 const product = "^(app|commands|components|db|e2e|features|i18n|platform|worker)/";
 
 // A look-ahead, because a pattern that eats the slash would miss features/reports/queries.ts.

@@ -1,4 +1,4 @@
-import { buildIfNeeded } from "./portal-build";
 import { orExplain } from "./or-explain";
+import { buildIfNeeded } from "./portal-build";
 
 orExplain(buildIfNeeded((line) => console.log(line)));

@@ -2,13 +2,15 @@ import { closePool, db } from "@/db/client";
 import { createDatabaseIfMissing, openServer } from "@/db/embedded/server";
 import { migrateDatabase } from "@/db/migrate";
 import { seedDemonstration } from "@/db/seed/demonstration";
+import { foundFederationIfNew } from "@/db/seed/federation";
 import { type Env, readEnv } from "@/platform/env";
 
 const databaseName = "portal";
 
 /**
  * Runs a task with the portal's database: the one DATABASE_URL names, that of a portal
- * running beside us, or one started for the while. In the demonstration its world is there.
+ * running beside us, or one started for the while. The federation is set up in a new
+ * database, in the demonstration with its whole world.
  */
 export async function withDatabase<Result>(task: (env: Env) => Promise<Result>): Promise<Result> {
   const env = readEnv();
@@ -22,6 +24,7 @@ export async function withDatabase<Result>(task: (env: Env) => Promise<Result>):
     process.env.DEMO = env.demo ? "on" : "off";
     await migrateDatabase(process.env.DATABASE_URL ?? "");
     if (env.demo) await seedDemonstration(db, { today: new Date(), password: env.demoPassword });
+    else await foundFederationIfNew(db, new Date());
     return await task(env);
   } finally {
     await closePool();

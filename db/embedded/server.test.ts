@@ -158,7 +158,8 @@ describe("after a crash", () => {
     for (const word of ["first", "second"]) {
       await writeDown(url, word);
       await killServer();
-      await vi.waitFor(() => ask(url, "select 1"), { timeout: 10_000, interval: 50 });
+      const keepers = "select count(*)::int as held from pg_stat_activity where application_name = 'portal-keeper'";
+      await vi.waitFor(async () => expect(await ask(url, keepers)).toEqual([{ held: 2 }]), { timeout: 15_000 });
     }
     expect(await ask(url, "select word from notes")).toEqual([{ word: "first" }, { word: "second" }]);
     await there.leave();

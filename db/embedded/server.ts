@@ -9,6 +9,9 @@ import { underLock } from "@/db/embedded/lock";
 import { findPlace, type Place } from "@/db/embedded/place";
 import { runningPostmaster, stopPostmaster } from "@/db/embedded/postmaster";
 
+// So many vain attempts to have the server back are no news: its port may be held until its last process is gone.
+const WORRY = 8;
+
 /** The database server of a data folder, for as long as this process needs it. */
 export type Server = { url(database: string): string; leave(): Promise<void> };
 
@@ -48,8 +51,8 @@ export async function openServer(options: ServerOptions): Promise<Server> {
       try {
         return hold((await underLock(lock, () => attach(place, port))).keeper);
       } catch (error) {
-        if (failures === 0) say(`The database server stopped and is not back yet: ${messageOf(error)}`);
-        await pause(500, undefined, { ref: false });
+        if (failures === WORRY) say(`The database server stopped and is not back yet: ${messageOf(error)}`);
+        await pause(250, undefined, { ref: false });
       }
     }
   }

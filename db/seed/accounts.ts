@@ -1,6 +1,6 @@
 import type { Role } from "@/features/people/actor";
 
-export type SeedAccount = { email: string; name: string; role: Role; district: string | null };
+type SeedAccount = { email: string; name: string; role: Role; district: string | null };
 
 const municipal: SeedAccount[] = [
   { email: "editor@demo.example", name: "Lin Yue", role: "editor", district: null },

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { migrateDatabase } from "@/db/migrate";
 import { auditEntries } from "@/db/schema/audit";
 import { units } from "@/db/schema/districts";
 import { meetingSeries } from "@/db/schema/meetings";
@@ -21,8 +22,10 @@ const options = { today: new Date("2026-11-20T04:00:00Z"), password: "spring-lot
 
 let fresh: FreshDatabase;
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.database, options);
+  fresh = await freshDatabase("template1");
+  await migrateDatabase(fresh.url);
+  // As when two processes start at once.
+  await Promise.all([seedDemonstration(fresh.database, options), seedDemonstration(fresh.database, options)]);
 });
 afterAll(() => fresh.drop());
 
@@ -115,7 +118,7 @@ describe("the reports", () => {
 
   test.each([
     ["a draft", /Winter Course/, { status: "draft", standing: "unpublished" }],
-    ["one in review", /Neighbors' Assembly/, { status: "in_review", standing: "unpublished" }],
+    ["one in review", /Neighbours' Assembly/, { status: "in_review", standing: "unpublished" }],
     ["one that was returned", /Household Workers/, { status: "draft", standing: "unpublished" }],
     ["one with newer changes", /Monthly Clinic/, { status: "draft", standing: "live" }],
     ["one that was withdrawn", /Wholesale Markets/, { status: "published", standing: "withdrawn" }],

@@ -14,13 +14,7 @@ import { internationalStories } from "./reports/international";
 import { unfinishedStories } from "./reports/unfinished";
 import type { World } from "./world";
 
-export const seedStories = [
-  ...stories2024,
-  ...stories2025,
-  ...stories2026,
-  ...internationalStories,
-  ...unfinishedStories,
-];
+const seedStories = [...stories2024, ...stories2025, ...stories2026, ...internationalStories, ...unfinishedStories];
 
 /**
  * Makes the demonstration world with the product's own verbs and a fixed clock, whole or not at all. Does nothing

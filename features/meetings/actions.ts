@@ -52,8 +52,9 @@ export async function saveMeetingAction(form: FormData): Promise<SaveAnswer> {
     if (!given.success) return unreadable(given.error);
     const answer = await saveMeeting(given.data, act);
     if (answer.ok) return { ...answer, meetingId: given.data.meetingId, at: act.at.toISOString() };
-    const { reasons, theirs, version } = answer;
-    return theirs ? { ok: false, reasons, theirs: { record: theirs, version } } : { ok: false, reasons };
+    const { reasons } = answer;
+    if (!("theirs" in answer) || !answer.theirs) return { ok: false, reasons };
+    return { ok: false, reasons, theirs: { record: answer.theirs, version: answer.version } };
   } catch (error) {
     console.error("a meeting could not be saved:", error);
     return { ok: false, reasons: ["unavailable"] };

@@ -27,7 +27,7 @@ export type MeetingFacts = Omit<MeetingRecord, "seriesId" | "hostUnitId" | "peop
   remarks: (Omit<NonNullable<MeetingRecord["remarks"]>, "speakerId"> & { speaker: PersonFacts }) | null;
 };
 
-type Post = {
+export type Post = {
   kind: "party_group" | "federation" | "other";
   title: Bilingual;
   protocolOrder: number;

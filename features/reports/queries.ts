@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, max, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Database, db, type Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
@@ -15,21 +15,28 @@ type Reader = Database | Transaction;
 const english = alias(reportTexts, "english");
 const chinese = alias(reportTexts, "chinese");
 
+/** Everyone who wrote a version, or submitted one, since the last one was published or let go of. */
 async function authorsSinceLive(report: { id: number; liveVersionId: number | null }, database: Reader) {
-  const live = report.liveVersionId
-    ? sql`(select number from report_versions where id = ${report.liveVersionId})`
-    : sql`0`;
+  const [settled] = await database
+    .select({ step: max(reportSteps.id), version: max(reportSteps.versionId) })
+    .from(reportSteps)
+    .where(and(eq(reportSteps.reportId, report.id), inArray(reportSteps.step, ["publish", "discard"])));
+  const since = Math.max(report.liveVersionId ?? 0, settled?.version ?? 0);
   const wrote = await database
     .selectDistinct({ id: reportVersions.createdBy })
     .from(reportVersions)
-    .where(and(eq(reportVersions.reportId, report.id), sql`${reportVersions.number} > ${live}`));
-  const [submitted] = await database
-    .select({ id: reportSteps.actorId })
+    .where(and(eq(reportVersions.reportId, report.id), gt(reportVersions.id, since)));
+  const submitted = await database
+    .selectDistinct({ id: reportSteps.actorId })
     .from(reportSteps)
-    .where(and(eq(reportSteps.reportId, report.id), eq(reportSteps.step, "submit")))
-    .orderBy(desc(reportSteps.id))
-    .limit(1);
-  return [...wrote, ...(submitted ? [submitted] : [])].flatMap(({ id }) => (id === null ? [] : [id]));
+    .where(
+      and(
+        eq(reportSteps.reportId, report.id),
+        eq(reportSteps.step, "submit"),
+        gt(reportSteps.id, settled?.step ?? 0),
+      ),
+    );
+  return [...new Set([...wrote, ...submitted].flatMap(({ id }) => (id === null ? [] : [id])))];
 }
 
 async function textsOf(versionId: number, database: Reader): Promise<{ en: ReportText; zh: ReportText | null }> {

@@ -77,6 +77,19 @@ describe("a finished answer", () => {
     expect(variants.br.headers.join().toLowerCase()).not.toMatch(/cookie|x\.js|powered/);
   });
 
+  it.each([
+    [200, true],
+    [301, true],
+    [308, true],
+    [404, true],
+    [302, false],
+    [307, false],
+    [403, false],
+  ])("with status %i may be kept: %s", async (status, storable) => {
+    expect((await finished(html, undefined, status)).storable).toBe(storable);
+    expect((await finished(html, { "set-cookie": ["a=1"] } as never, status)).storable).toBe(false);
+  });
+
   it("is not compressed when it is small or a picture", async () => {
     const small = await finished("short");
     const picture = await finished(html, { "content-type": "image/png" });

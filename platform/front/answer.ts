@@ -10,10 +10,17 @@ export type Rendered = { status: number; headers: IncomingHttpHeaders; body: Buf
 type Variant = { etag: string; headers: string[]; unchanged: string[]; body: Buffer };
 
 /** A finished answer: one body and one list of headers for each encoding, ready to be sent as they are. */
-export type Answer = { status: number; variants: Readonly<Record<Encoding, Variant>>; bytes: number };
+export type Answer = {
+  status: number;
+  variants: Readonly<Record<Encoding, Variant>>;
+  bytes: number;
+  /** Whether it may be given to others: a lasting status, and no cookie came with it. */
+  storable: boolean;
+};
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
+const lasting = new Set([200, 301, 308, 404, 410]);
 const worthIt = 256;
 const compressible = /^(?:text\/|application\/(?:[\w.+-]*xml|json|javascript|manifest\+json)|image\/svg)/;
 const told = ["content-type", "content-language", "content-disposition", "location", "x-robots-tag"] as const;
@@ -45,7 +52,8 @@ export async function finish(rendered: Rendered, policy: Headers): Promise<Answe
     ? { br: identity, gzip: identity, identity }
     : { br: variant("br", await brotli(body)), gzip: variant("gzip", await toGzip(body, { level: 6 })), identity };
   const bytes = encodings.reduce((sum, encoding) => sum + variants[encoding].body.length + 1024, 0);
-  return { status: rendered.status, variants, bytes };
+  const storable = lasting.has(rendered.status) && headers["set-cookie"] === undefined;
+  return { status: rendered.status, variants, bytes, storable };
 }
 
 function brotli(body: Buffer): Promise<Buffer> {

@@ -42,7 +42,7 @@ export function createFront(options: FrontOptions): Front {
   const common = commonHeaders(site);
   const policy = publicHeaders(site);
   const trust = { proxies: options.proxies ?? [], dev };
-  const fetch = openLoopback(handler, site);
+  const fetch = openLoopback(handler, site, say);
   let closing = false;
 
   async function render(key: string): Promise<Answer> {

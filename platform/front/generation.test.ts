@@ -3,9 +3,16 @@ import { followGeneration } from "./generation";
 import { markRaised } from "./raised";
 import { byHand } from "./testing";
 
+type Calls = {
+  hear(number: number): void;
+  lost(): void;
+  closed: boolean;
+  reads: ReturnType<typeof byHand<number>>[];
+};
+
 function source() {
-  const reads: ReturnType<typeof byHand<number>>[] = [];
-  const calls = { hear: (_: number) => undefined as void, lost: () => undefined as void, closed: false, reads };
+  const reads: Calls["reads"] = [];
+  const calls: Calls = { hear: () => undefined, lost: () => undefined, closed: false, reads };
   const read = () => {
     const one = byHand<number>();
     reads.push(one);

@@ -6,7 +6,7 @@ import { byHand, handGeneration } from "./testing";
 
 const variant = { etag: "", headers: [], unchanged: [], body: Buffer.alloc(0) };
 const page = (bytes = 10, status = 200): Answer => {
-  return { status, bytes, variants: { br: variant, gzip: variant, identity: variant } };
+  return { status, bytes, storable: true, variants: { br: variant, gzip: variant, identity: variant } };
 };
 
 function setUp(keeps = true) {
@@ -160,17 +160,9 @@ describe("the keeper", () => {
     await expect(set.keeper.answer("/en")).rejects.toThrow("within 50 ms");
   });
 
-  it.each([
-    [200, true],
-    [301, true],
-    [308, true],
-    [404, true],
-    [302, false],
-    [307, false],
-    [401, false],
-  ])("keeps an answer with status %i: %s", async (status, keeps) => {
-    await keep("/en", page(10, status));
-    expect(set.keeper.ready("/en") !== undefined).toBe(keeps);
+  it("does not keep what may not be given to others", async () => {
+    await keep("/en", { ...page(), storable: false });
+    expect(set.keeper.ready("/en")).toBeUndefined();
   });
 
   it("keeps nothing while developing", async () => {

@@ -9,7 +9,6 @@ export type Served = { answer: Answer; staleFor?: number };
 const fresh = 50_000;
 const minute = 60_000;
 const day = 86_400_000;
-const storable = new Set([200, 301, 308, 404, 410]);
 
 export type KeeperOptions = {
   /** Renders and finishes the answer of an address; rejects when there is none to give (5xx, a time-out). */
@@ -49,7 +48,7 @@ export function createKeeper({
     const made = render(key)
       .then((answer) => {
         const stands = sure && stamp === generation.known;
-        if (keeps && stands && storable.has(answer.status)) current().put(key, { answer, at });
+        if (keeps && stands && answer.storable) current().put(key, { answer, at });
         return answer;
       })
       .finally(() => {

@@ -5,7 +5,7 @@ import { readSite } from "./site";
 
 const site = readSite("https://portal.example");
 type Given = (req: IncomingMessage, res: ServerResponse) => unknown;
-const ask = (handler: Given, key = "/en") => openLoopback(handler, site)(key);
+const ask = (handler: Given, key = "/en") => openLoopback(handler, site, () => undefined)(key);
 
 describe("the loopback", () => {
   it("brings no header but its own", async () => {
@@ -70,13 +70,17 @@ describe("the loopback", () => {
   it("asks for a limited number of pages at once, and for all of them in the end", async () => {
     let atOnce = 0;
     let most = 0;
-    const fetch = openLoopback(async (req, res) => {
-      most = Math.max(most, ++atOnce);
-      await new Promise((go) => setImmediate(go));
-      atOnce--;
-      if (req.url?.endsWith("3")) throw new Error("boom");
-      res.end(req.url);
-    }, site);
+    const fetch = openLoopback(
+      async (req, res) => {
+        most = Math.max(most, ++atOnce);
+        await new Promise((go) => setImmediate(go));
+        atOnce--;
+        if (req.url?.endsWith("3")) throw new Error("boom");
+        res.end(req.url);
+      },
+      site,
+      () => undefined,
+    );
     const answers = await Promise.allSettled(Array.from({ length: 200 }, (_, number) => fetch(`/${number}`)));
     expect(most).toBe(16);
     expect(answers.filter((answer) => answer.status === "rejected")).toHaveLength(20);

@@ -12,11 +12,18 @@ const timeLimit = 20_000;
  * Asks the handler for an address as a caller without any history would: over real HTTP, in memory, with headers
  * of our own. Nothing outside the process can reach it, and a killed process leaves no socket file behind.
  */
-export function openLoopback(handler: Handler, site: Site): (key: string) => Promise<Rendered> {
+export function openLoopback(
+  handler: Handler,
+  site: Site,
+  say: (line: string) => void,
+): (key: string) => Promise<Rendered> {
   const server = http.createServer((req, res) => {
     Promise.resolve()
       .then(() => handler(req, res))
-      .catch((error: unknown) => res.destroy(error instanceof Error ? error : new Error(String(error))));
+      .catch((error: unknown) => {
+        say(`${req.url} could not be rendered: ${error}`);
+        res.destroy();
+      });
   });
   const connect = () => {
     const [ours, theirs] = pair();

@@ -31,10 +31,19 @@ export async function pass(req: IncomingMessage, res: ServerResponse, kind: Kind
 function fill(res: ServerResponse, lacking: Headers, isPrivate: boolean): void {
   const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => ServerResponse;
   res.writeHead = ((...given: unknown[]) => {
+    const told = given.at(-1);
+    if (isRecord(told)) {
+      given.pop();
+      for (const [name, value] of Object.entries(told)) res.setHeader(name, value);
+    }
     for (const [name, value] of Object.entries(lacking)) {
       if (!res.hasHeader(name)) res.setHeader(name, value);
     }
     if (isPrivate) res.setHeader("Cache-Control", "no-store");
     return writeHead(...given);
   }) as ServerResponse["writeHead"];
+}
+
+function isRecord(value: unknown): value is Record<string, string> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

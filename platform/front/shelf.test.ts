@@ -4,7 +4,7 @@ import { createShelf } from "./shelf";
 
 const variant = { etag: "", headers: [], unchanged: [], body: Buffer.alloc(0) };
 const answer = (bytes: number, status = 200): Answer => {
-  return { status, bytes, variants: { br: variant, gzip: variant, identity: variant } };
+  return { status, bytes, storable: true, variants: { br: variant, gzip: variant, identity: variant } };
 };
 const kept = (bytes: number, status?: number) => ({ answer: answer(bytes, status), at: 0 });
 

@@ -57,10 +57,10 @@ export const stories2024: Story[] = [
       title: "BWF Holds Family Reading Event to Mark International Day of Families",
       summary: "Sixty families from eight districts read together and exchange books ahead of the Day of Families.",
       lines: [
-        "Beijing Women's Federation (BWF) held a family reading event at Beijing Women and Children's Service Center on the afternoon of May 14 to mark the International Day of Families, which falls on May 15. The event was attended by 60 families from eight districts and by volunteers from family education guidance centers.",
+        "Beijing Women's Federation (BWF) held a family reading event at Beijing Women and Children's Service Center on the afternoon of May 14 to mark the International Day of Families, which falls on May 15. The event was attended by 60 families from eight districts and by volunteers from family education guidance centres.",
         "Each family brought one book that had been read aloud at home and left it on the exchange shelves with a handwritten note for the next reader. Grandparents, parents and children then took turns at the microphone. Two families read in sign language, and a student volunteer interpreted for the audience.",
-        "The BWF Family and Children Department briefed families on the reading corners that have been set up in women's homes since the beginning of the year. A corner needs no more than a shelf, a lamp and a neighbor who keeps the key; the department shared a one-page guide on how to open one and where to ask for books.",
-        "Volunteers from Xicheng, Chaoyang and Tongzhou introduced how they choose books for different ages and how they talk with parents who feel that they have no time to read. In the second half of the year, the guidance centers will hold one open reading evening each month.",
+        "The BWF Family and Children Department briefed families on the reading corners that have been set up in women's homes since the beginning of the year. A corner needs no more than a shelf, a lamp and a neighbour who keeps the key; the department shared a one-page guide on how to open one and where to ask for books.",
+        "Volunteers from Xicheng, Chaoyang and Tongzhou introduced how they choose books for different ages and how they talk with parents who feel that they have no time to read. In the second half of the year, the guidance centres will hold one open reading evening each month.",
       ],
     },
     zh: {

@@ -109,7 +109,7 @@ export const stories2025: Story[] = [
       lines: [
         "Yanqing Women's Federation held a workshop in a mountain village on August 12 to help village women sell apricots, walnuts and honey online. The workshop was attended by 24 women from seven villages, most of whom had so far sold their harvest to a single dealer.",
         "The women decided to open one shop together rather than seven small ones. They agreed on sizes, labels and a common price list, and chose two of their number to answer customers. The township lent a cool storeroom, and a young couple who returned from the city last year taught the others to photograph fruit in morning light.",
-        "At the close of the day, the district federation handed out a short leaflet on food labels and on what the law asks of those who sell at a distance. It also introduced a contact at the county-level market office, who answers questions by telephone twice a week.",
+        "At the close of the day, the district federation handed out a short leaflet on food labels and on what the law asks of those who sell at a distance. It also introduced a contact at the district's market office, who answers questions by telephone twice a week.",
         "The shop opened with 31 articles. The federation will visit the villages again in October, when the walnuts are in, to look at the first accounts together with the women. Women of three further villages have asked to join and may send their first articles by the end of September.",
       ],
     },
@@ -160,10 +160,10 @@ export const stories2025: Story[] = [
     views: 2980,
     en: {
       title: "BWF Unveils Most Beautiful Families of the Year and Shares Their Stories",
-      summary: "Twenty families are honored for care, reading, volunteering and a lighter way of living.",
+      summary: "Twenty families are honoured for care, reading, volunteering and a lighter way of living.",
       lines: [
-        "Beijing Women's Federation (BWF) unveiled the most beautiful families of the year at Beijing Women and Children's Service Center on the evening of December 10 to share how ordinary households look after one another and their neighbors. The event was attended by 20 families and nearly 150 guests from communities and villages.",
-        "The families had been proposed by neighbors and chosen by district-level women's federations in four fields: care for older people, reading at home, volunteering, and saving energy and food. Among them are three generations who have run a barber's chair for older neighbors, and a couple who map steps and kerbs for wheelchair users.",
+        "Beijing Women's Federation (BWF) unveiled the most beautiful families of the year at Beijing Women and Children's Service Center on the evening of December 10 to share how ordinary households look after one another and their neighbours. The event was attended by 20 families and nearly 150 guests from communities and villages.",
+        "The families had been proposed by neighbours and chosen by district-level women's federations in four fields: care for older people, reading at home, volunteering, and saving energy and food. Among them are three generations who have run a barber's chair for older neighbours, and a couple who map steps and kerbs for wheelchair users.",
         { heading: "Stories, Not Speeches" },
         "There were no long speeches. Each family told its story in three minutes, with one object in hand: a pair of scissors, a library card, a measuring tape, a jar of compost. Children introduced their parents rather than the other way round.",
         "The stories will go on tour from January. Women's homes that wish to receive them can ask their district-level women's federation; each visit brings two families and leaves time for questions. Written versions of all 20 stories will be sent to the reading corners.",

@@ -12,7 +12,7 @@ export const stories2026: Story[] = [
       title: "Haidian Women's Federation Pairs Women Scientists With Schoolgirls for a Year",
       summary: "Thirty pairs meet for the first time before March 8 and agree on one question to look into together.",
       lines: [
-        "Haidian Women's Federation held a first meeting of 30 women scientists and 30 schoolgirls at a district science center on March 4 to begin a year of work in pairs. The girls, who are in the first or second year of senior high school, had written half a page each on something they do not understand.",
+        "Haidian Women's Federation held a first meeting of 30 women scientists and 30 schoolgirls at a district science centre on March 4 to begin a year of work in pairs. The girls, who are in the first or second year of senior high school, had written half a page each on something they do not understand.",
         "The pairs were made by lot within four fields: materials, medicine, software and the environment. Each pair spent an hour over the girl's half page and agreed on one question that two people can look into with what is at hand. One pair will count insects on a school roof; another will compare the batteries of delivery scooters.",
         "The federation asked the scientists to meet their partner at least once every two months; to show failures as well as results; and to let the girl present the work herself. Parents and schools were informed in writing, and meetings take place in laboratories, libraries or schools only.",
         "In the coming months, the pairs will keep a shared notebook. The results will be presented at the district's science week in November. Any pair that cannot go on, because of a move or an examination year, may hand its question and its notebook to another.",
@@ -86,11 +86,11 @@ export const stories2026: Story[] = [
     views: 471,
     en: {
       title: "Huairou Women's Federation Trains Women Who Run Village Guesthouses in Accounts and English",
-      summary: "Thirty-six hosts practice booking, book-keeping and the twenty sentences that guests most often need.",
+      summary: "Thirty-six hosts practise booking, book-keeping and the twenty sentences that guests most often need.",
       lines: [
         "Huairou Women's Federation held a training course in a valley with more than 100 guesthouses from October 20 to 22 to help the women who run them with accounts, bookings and everyday English. The course was attended by 36 hosts, who were chosen by lot from 90 applicants.",
         "Mornings were given to accounts. A tax adviser went through one real season of a guesthouse, with the owner's consent, and showed where money had been lost: rooms given twice, deposits not written down, breakfast priced below its cost. Each host then drew up her own table for the coming winter.",
-        "Afternoons were given to English. Instead of grammar, students of a language college practiced 20 sentences about keys, heating, allergies, buses and the way to the nearest clinic. The hosts recorded the sentences on their telephones and took home a card with both languages.",
+        "Afternoons were given to English. Instead of grammar, students of a language college practised 20 sentences about keys, heating, allergies, buses and the way to the nearest clinic. The hosts recorded the sentences on their telephones and took home a card with both languages.",
         "In the coming months, the federation will repeat the course for the applicants who were not drawn, and will ask the hosts in spring which of the tables they still keep. The card with the 20 sentences can be had from every women's home in the district.",
       ],
     },
@@ -117,7 +117,7 @@ export const stories2026: Story[] = [
         step: "save",
         en: {
           added: [
-            "The next caption clinic will be held on December 3. Districts can register up to two people each with the center until November 27.",
+            "The next caption clinic will be held on December 3. Districts can register up to two people each with the centre until November 27.",
           ],
         },
         zh: { added: ["下一次图片说明门诊将于12月3日举办，各区可于11月27日前向新媒体中心报名，每区不超过两人。"] },
@@ -130,7 +130,7 @@ export const stories2026: Story[] = [
         "Editors from 12 districts bring their own pictures and go home with captions that say who, where and when.",
       lines: [
         "The New Media Center of Beijing Women's Federation (BWF) opened a monthly clinic for pictures and captions on the afternoon of November 5 to help districts send pictures that can be published without delay. The first clinic was attended by 21 people from 12 districts, each with three pictures of their own.",
-        "In the three months before, the center had returned one picture in four, most often because nobody could say who was in it or whether parents had agreed. At the clinic, editors and visitors went through the pictures one by one and wrote a caption for each in the present tense, with names from left to right.",
+        "In the three months before, the centre had returned one picture in four, most often because nobody could say who was in it or whether parents had agreed. At the clinic, editors and visitors went through the pictures one by one and wrote a caption for each in the present tense, with names from left to right.",
         { heading: "Three Questions for Every Picture" },
         {
           list: [
@@ -139,7 +139,7 @@ export const stories2026: Story[] = [
             "What would a reader who cannot see it need to be told?",
           ],
         },
-        "The center will keep the clinic small so that every picture gets its turn. Pictures of children, and of women who have asked for help, are published only with consent in writing. A picture that cannot be discussed in time is taken first at the next clinic.",
+        "The centre will keep the clinic small so that every picture gets its turn. Pictures of children, and of women who have asked for help, are published only with consent in writing. A picture that cannot be discussed in time is taken first at the next clinic.",
       ],
     },
     zh: {

@@ -70,7 +70,7 @@ export const internationalStories: Story[] = [
       summary: "Four cities compare, by video link, how families are relieved for a few hours a week.",
       lines: [
         "Beijing Women's Federation (BWF) held a video meeting with women's groups of three sister cities on the evening of June 11 to exchange experience on the care of older people at home. The meeting was attended by 44 people, among them nurses, daughters and daughters-in-law who look after a parent.",
-        "Each city presented one practice and its cost. One lends a trained neighbor for four hours a week; another opens a day room in a school that has too few pupils; a third pays for a night's sleep by sending a nurse. Beijing introduced the mutual-aid time bank of two sub-districts, in which hours given are hours received later.",
+        "Each city presented one practice and its cost. One lends a trained neighbour for four hours a week; another opens a day room in a school that has too few pupils; a third pays for a night's sleep by sending a nurse. Beijing introduced the mutual-aid time bank of two sub-districts, in which hours given are hours received later.",
         "In the discussion, participants found that the same difficulty comes up everywhere: help is offered during office hours, and families need it in the evening. They agreed to count for one month at what hour requests are made and to compare the figures.",
         "The next meeting will be held in December, with the figures on the table. Until then, each city will write down one evening in the life of a family that looks after an older person, so that the discussion can begin with what people do and not with what offices offer.",
       ],

@@ -2,9 +2,9 @@ import { type Block, type Body, bodyOf } from "@/features/reports/body/document"
 import type { ReportText } from "@/features/reports/draft";
 
 /** One block of a text: a paragraph, a heading or a list. */
-export type Line = string | { heading: string } | { list: string[] };
+type Line = string | { heading: string } | { list: string[] };
 
-export type StoryText = { title: string; summary: string; lines: Line[] };
+type StoryText = { title: string; summary: string; lines: Line[] };
 
 type Revision = { title?: string; added?: Line[] };
 

@@ -20,10 +20,10 @@ export const unfinishedStories: Story[] = [
     views: 0,
     en: {
       title: "Changping Women's Federation Trains Household Workers in Care for Newborns",
-      summary: "Sixty household workers practice with nurses for two days.",
+      summary: "Sixty household workers practise with nurses for two days.",
       lines: [
         "Changping Women's Federation held a training course for household workers on November 11 and 12 to improve their skills in the care of newborns. The course was attended by 60 people, most of whom have worked in private households for less than two years.",
-        "Nurses of a district hospital showed how to hold, bathe and feed a newborn, when to call a doctor, and how to wash hands and bottles. Every trainee practiced each step on a doll and was watched by a nurse with a checklist.",
+        "Nurses of a district hospital showed how to hold, bathe and feed a newborn, when to call a doctor, and how to wash hands and bottles. Every trainee practised each step on a doll and was watched by a nurse with a checklist.",
         "At the end of the course, the federation explained the model contract for household work and handed out a card with the number of the legal advice desk.",
       ],
     },
@@ -64,10 +64,10 @@ export const unfinishedStories: Story[] = [
     ],
     views: 0,
     en: {
-      title: "Xicheng Women's Federation Holds Neighbors' Assembly on Stairs, Ramps and Lifts in Old Buildings",
+      title: "Xicheng Women's Federation Holds Neighbours' Assembly on Stairs, Ramps and Lifts in Old Buildings",
       summary: "Residents of 14 buildings say where they stumble, and three repairs are agreed on the spot.",
       lines: [
-        "Xicheng Women's Federation held a neighbors' assembly at a community center on the evening of November 17 to hear where women with prams, older people and wheelchair users stumble on their way home. The assembly was attended by over 90 residents of 14 old buildings and by the housing office of the sub-district.",
+        "Xicheng Women's Federation held a neighbours' assembly at a community centre on the evening of November 17 to hear where women with prams, older people and wheelchair users stumble on their way home. The assembly was attended by over 90 residents of 14 old buildings and by the housing office of the sub-district.",
         "Before the assembly, members of the executive committee had walked the stairs with residents and taken 120 pictures. Those present sorted the pictures into what a handyman can mend, what needs money and what needs a decision by all owners. The three most urgent repairs, two handrails and a broken step, were agreed on the spot.",
         "The federation asked the building representatives to repeat the walk after each repair; write down what it cost; and bring the list to the next assembly. Whoever cannot climb the stairs may take part by telephone.",
         "In the coming months, assemblies will be held in four more communities, each in the evening and with somebody to look after the children. The housing office will report to each of them on the repairs agreed so far.",

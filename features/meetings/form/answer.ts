@@ -31,7 +31,12 @@ export type Reason =
 /** What became of a save: `at` is when it was done; `theirs` is the record of whoever saved first. */
 export type SaveAnswer =
   | { ok: true; meetingId: number; version: number; at: string }
-  | { ok: false; reasons: readonly Reason[]; errors?: FieldError[]; theirs?: { record: MeetingRecord; version: number } };
+  | {
+      ok: false;
+      reasons: readonly Reason[];
+      errors?: FieldError[];
+      theirs?: { record: MeetingRecord; version: number };
+    };
 
 function codeOf(message: string): FieldCode {
   return fieldCodes.find((code) => code === message) ?? "not_allowed";
@@ -42,7 +47,8 @@ export function fieldErrors(error: ZodError): FieldError[] {
   const first = new Map<string, FieldCode>();
   for (const { path, message } of error.issues) {
     const [part, ...field] = path;
-    if (part === "record" && field.length > 0 && !first.has(field.join("."))) first.set(field.join("."), codeOf(message));
+    if (part === "record" && field.length > 0 && !first.has(field.join(".")))
+      first.set(field.join("."), codeOf(message));
   }
   return [...first].map(([path, code]) => ({ path, code }));
 }

@@ -34,14 +34,14 @@ export function sheetOf(record: MeetingRecord | TypedRecord): Sheet {
 
 /** A number where one was typed, null where nothing was; anything else stays as it was typed, to be refused. */
 function numberOf(text: string): number | string | null {
-  const typed = text.normalize("NFKC").trim();
-  if (typed === "") return null;
+  if (text === "") return null;
+  const typed = text.normalize("NFKC");
   return /^\d{1,15}$/.test(typed) ? Number(typed) : typed;
 }
 
-/** The sheet in the shape of a record, whatever was typed; only `meetingRecord` tells whether it is one. */
+/** The sheet in the shape of a record, whatever was typed, without space around it; only `meetingRecord` tells whether it is one. */
 export function recordOf(sheet: Sheet) {
-  const text = (path: string) => sheet.texts[path] ?? "";
+  const text = (path: string) => (sheet.texts[path] ?? "").trim();
   const number = (path: string) => numberOf(text(path));
   const choice = (path: string) => text(path) || null;
   const both = (path: string) => ({ en: text(`${path}.en`), zh: text(`${path}.zh`) });
@@ -81,7 +81,7 @@ export function recordOf(sheet: Sheet) {
       subject: both(`${row}.subject`),
       subjectYear: number(`${row}.subjectYear`),
     })),
-    remarks: leavesOf(remarks, "remarks").some(([, words]) => words.trim() !== "") ? remarks : null,
+    remarks: leavesOf(remarks, "remarks").some(([, words]) => words !== "") ? remarks : null,
     asks: rows("asks", both),
     training: text("training") === "" ? null : training,
     outlook: rows("outlook", both),

@@ -17,6 +17,8 @@ export type CreateAccountInput = {
 /** Creates someone who can sign in. Refused when the address is already in use. */
 export async function createAccount(input: CreateAccountInput, act: Act, database: Database = db) {
   if (!may(act.actor, "account.create")) return { ok: false, reasons: ["not_permitted"] } as const;
+  const ofDistrict = input.role === "district_administrator" || input.role === "district_member";
+  if (ofDistrict !== (input.districtId !== null)) return { ok: false, reasons: ["district_does_not_fit"] } as const;
   const passwordHash = await hashPassword(input.password);
   const email = normaliseEmail(input.email);
   return database.transaction(async (tx) => {

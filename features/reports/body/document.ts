@@ -3,10 +3,14 @@ import { z } from "zod";
 /** The longest a body may be, in characters of JSON, and the deepest its nodes may nest. */
 export const limits = { characters: 400_000, depth: 12 };
 
-const safeHref = z
-  .string()
-  .max(2000)
-  .regex(/^(https?:\/\/|mailto:|\/(?!\/)|#)/i);
+const safeAddress = /^(https?:\/\/|mailto:|\/(?!\/)|#)/i;
+
+/** Whether a link in a body may lead there. */
+export function isSafeAddress(address: string): boolean {
+  return address.length <= 2000 && safeAddress.test(address);
+}
+
+const safeHref = z.string().refine(isSafeAddress);
 
 const mark = z.discriminatedUnion("type", [
   z.object({ type: z.literal("bold") }),
@@ -58,7 +62,7 @@ export type Body = { type: "doc"; content: Block[] };
 
 function depthOf(value: unknown, depth = 0): number {
   if (depth > limits.depth * 2 || typeof value !== "object" || value === null) return depth;
-  return Math.max(depth, ...Object.values(value).map((child) => depthOf(child, depth + 1)));
+  return Object.values(value).reduce<number>((deepest, child) => Math.max(deepest, depthOf(child, depth + 1)), depth);
 }
 
 /** A body as the editor makes it; anything else, too deep or too long is refused before it is walked. */

@@ -1,4 +1,5 @@
 import StarterKit from "@tiptap/starter-kit";
+import { isSafeAddress } from "./document";
 
 /** What a report's text may hold: the same list for the editor and for the renderer. */
 export const extensions = [
@@ -9,6 +10,11 @@ export const extensions = [
     strike: false,
     underline: false,
     trailingNode: false,
-    link: { openOnClick: false, protocols: ["http", "https", "mailto"], HTMLAttributes: { rel: null, target: null } },
+    link: {
+      openOnClick: false,
+      defaultProtocol: "https",
+      isAllowedUri: isSafeAddress,
+      HTMLAttributes: { rel: null, target: null },
+    },
   }),
 ];

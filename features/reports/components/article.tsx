@@ -65,6 +65,7 @@ export function Article({ report }: Props) {
         dangerouslySetInnerHTML={{ __html: renderBody(report.body) }}
       />
       <noscript>
+        {/* biome-ignore lint/performance/noImgElement: a counter for readers without scripts, not a picture */}
         <img src={`/api/views/${report.id}.gif`} alt="" width={1} height={1} />
       </noscript>
     </article>

@@ -7,7 +7,10 @@ import { locales } from "@/i18n/routing";
 import { composeReport } from "../mutations/compose";
 import type { ComposeRefusal } from "./refusals";
 
-const composeForm = z.object({ meetingId: z.coerce.number().int().positive().max(2_147_483_647), locale: z.enum(locales) });
+const composeForm = z.object({
+  meetingId: z.coerce.number().int().positive().max(2_147_483_647),
+  locale: z.enum(locales),
+});
 
 type Reason = ComposeRefusal | "signed_out" | "not_found" | "section_missing" | "unavailable";
 

@@ -135,7 +135,7 @@ describe("items told together", () => {
       `At the meeting, ${shen} briefed attendees on cases.`,
     );
     expect(told([{ ...brief, unit: unitNamed("liaison") }])).toBe(
-      `At the meeting, ${shen} speaking for the BWF Liaison Department, briefed attendees on cases.`,
+      `At the meeting, ${shen} on behalf of the BWF Liaison Department, briefed attendees on cases.`,
     );
   });
 });

@@ -1,66 +1,17 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
-import type { AgendaKind } from "@/features/meetings/record";
+import { actorOf } from "./actors";
 import type { Cast } from "./cast";
+import { telling, wordings } from "./kinds";
 import { known, listed, noun, type Phrase, phrase, run, sentence } from "./phrases";
 import { type Item, isDistrictsTurn, isYearsTurn, type Turn, turnsOf } from "./turns";
-import { areaOf, unitAt } from "./units";
-
-type Wording = {
-  /** Between who did it and the subject. */
-  did: string;
-  /** Before the subject when the record does not say who did it. */
-  done: string;
-  /** After who did it when the record does not say about what. */
-  alone: string;
-};
-
-const wordings: Record<AgendaKind, Wording> = {
-  convey: { did: "conveyed", done: "attendees were informed of", alone: "addressed attendees" },
-  brief: { did: "briefed attendees on", done: "attendees were briefed on", alone: "gave a briefing" },
-  hand_out: { did: "handed out", done: "attendees received", alone: "handed out material" },
-  present: { did: "gave a presentation on", done: "attendees heard a presentation on", alone: "gave a presentation" },
-  speak: { did: "spoke on", done: "attendees heard a speech on", alone: "gave a speech" },
-  discuss: { did: "discussed", done: "attendees discussed", alone: "took part in a discussion" },
-  sign: { did: "signed", done: "the meeting saw the signing of", alone: "took part in a signing" },
-  award: { did: "presented", done: "the meeting saw the presentation of", alone: "took part in an award ceremony" },
-  launch: { did: "launched", done: "the meeting saw the launch of", alone: "took part in a launch" },
-  review: { did: "summed up", done: "the meeting summed up", alone: "gave a review" },
-  arrange: { did: "made arrangements for", done: "the meeting made arrangements for", alone: "made arrangements" },
-  visit: { did: "visited", done: "attendees visited", alone: "took part in a visit" },
-  train: { did: "gave training on", done: "training was given on", alone: "gave training" },
-};
+import { areaOf } from "./units";
 
 const subjectOf = (item: Item) => noun(item.subject, `agenda.${item.position}.subject`);
-
-function unitOf(item: Item, facts: MeetingFacts): Phrase | null {
-  const field = `agenda.${item.position}.unitId`;
-  if (!item.unit) return null;
-  const spokenFor = item.kind === "present" || item.kind === "speak";
-  const area = spokenFor && item.unit.kind === "district" ? areaOf(item.unit, field) : null;
-  if (area) return run("a representative of the women's federation of", area);
-  const unit = unitAt(facts.host, item.unit, field);
-  return unit && item.kind === "speak" ? run("a representative of", unit) : unit;
-}
-
-function actorOf(item: Item, facts: MeetingFacts, cast: Cast): Phrase | null {
-  const person = item.person && cast(item.person, `agenda.${item.position}.personId`);
-  if (!person) return unitOf(item, facts);
-  const unit = item.unit && unitAt(facts.host, item.unit, `agenda.${item.position}.unitId`);
-  if (!unit) return person;
-  if (person.text.includes(unit.text.replace(/^the /, "")))
-    return { ...person, fields: [...person.fields, ...unit.fields] };
-  return person.text.endsWith(",") ? run(person, "speaking for", unit, ",") : run(person, "of", unit);
-}
 
 /** Words about an item whose actor was named with the one before: the item's own actor is among their fields. */
 function shared(item: Item, words: Phrase | null): Phrase | null {
   const actors = [item.unit && "unitId", item.person && "personId"].filter((key) => key !== null);
   return words && phrase(words.text, ...words.fields, ...actors.map((key) => `agenda.${item.position}.${key}`));
-}
-
-function telling({ did, done, alone }: Wording, actor: Phrase | null, subject: Phrase | null): Phrase | null {
-  if (actor) return run(actor, ...(subject ? [did, subject] : [alone]));
-  return subject && run(done, subject);
 }
 
 function briefing([brief, ...handOuts]: Turn, facts: MeetingFacts, cast: Cast): Phrase | null {

@@ -61,11 +61,10 @@ export function peopleWho(part: Part, facts: MeetingFacts, cast: Cast): Phrase |
   const implied = (person: PersonFacts) =>
     (["attended", "spoke"].includes(part) && samePerson(person, speaker)) ||
     (part === "attended" && facts.people.some((other) => other.part !== part && samePerson(person, other.person)));
-  return listed(
-    known(
-      facts.people.map((entry, index) =>
-        entry.part === part && !implied(entry.person) ? cast(entry.person, `people.${index}`) : null,
-      ),
-    ),
+  const first = (person: PersonFacts) =>
+    facts.people.findIndex((other) => other.part === part && samePerson(person, other.person));
+  const named = facts.people.map(({ person }, index) =>
+    first(person) === index && !implied(person) ? cast(person, `people.${index}`) : null,
   );
+  return listed(known(named));
 }

@@ -1,5 +1,6 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
-import { headCountOf, seriesName } from "./lead";
+import { headCountOf } from "./attendance";
+import { seriesName } from "./opening";
 import { known, listed, run, sentence, verb } from "./phrases";
 import { isDistrictsTurn, turnsOf } from "./turns";
 import { abbreviate, areaOf, shortNameOf } from "./units";

@@ -1,5 +1,5 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
-import { seriesName } from "./lead";
+import { seriesName } from "./opening";
 import { abbreviate, shortNameOf } from "./units";
 import { verbPhrase } from "./wording";
 

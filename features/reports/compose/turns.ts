@@ -40,18 +40,22 @@ export function isYearsTurn(item: Item): boolean {
   return item.kind === "review" || item.kind === "arrange";
 }
 
-function goTogether(first: Item, next: Item): boolean {
-  if (first.kind === "brief") return next.kind === "hand_out" && sameActor(first, next);
-  if (isDistrictsTurn(first))
+function isHandedOutWith(brief: Item, next: Item): boolean {
+  return brief.kind === "brief" && next.kind === "hand_out" && sameActor(brief, next);
+}
+
+function isOneSentence(first: Item, next: Item): boolean {
+  if (isDistrictsTurn(first)) {
     return isDistrictsTurn(next) && nounPhrase(first.subject.en) === nounPhrase(next.subject.en);
+  }
   return isYearsTurn(first) && isYearsTurn(next) && sameActor(first, next);
 }
 
-function joined(turns: Turn[]): Turn[] {
+function joined(turns: Turn[], together: (first: Item, next: Item) => boolean): Turn[] {
   const done: Turn[] = [];
   for (const turn of turns) {
     const last = done.pop();
-    if (last && goTogether(last[0], turn[0])) done.push([...last, ...turn]);
+    if (last && together(last[0], turn[0])) done.push([...last, ...turn]);
     else done.push(...(last ? [last] : []), turn);
   }
   return done;
@@ -62,6 +66,8 @@ function joined(turns: Turn[]): Turn[] {
  * Within each the running order holds, so districts stand in the order they spoke.
  */
 export function turnsOf(agenda: MeetingFacts["agenda"]): Turn[] {
-  const running = joined(agenda.map((item, position): Turn => [{ ...item, position }]));
-  return joined(running.toSorted((a, b) => readingOrder[a[0].kind] - readingOrder[b[0].kind]));
+  const items = agenda.map((item, position): Turn => [{ ...item, position }]);
+  const running = joined(items, isHandedOutWith);
+  const reported = running.toSorted((a, b) => readingOrder[a[0].kind] - readingOrder[b[0].kind]);
+  return joined(reported, isOneSentence);
 }

@@ -27,10 +27,11 @@ export function tidy(text: string): string {
   return abbreviated.test(flat) ? flat : flat.replace(/[\s.,;:!?\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f]+$/, "");
 }
 
-/** A noun phrase: an article or a plural written with a capital loses it, a name keeps it. */
+/** A noun phrase: a capital that only began a line is lowered, a name keeps its own. */
 export function nounPhrase(text: string): string {
-  return tidy(text).replace(/^(?:The|A|An|Their|Its|Our|This|These|All|[A-Z][a-z-]{2,}[a-rt-z]s)(?= )/, (word) =>
-    word.toLowerCase(),
+  return tidy(text).replace(
+    /^(?:(?:The|A|An|Their|Its|Our|This|These|All)(?= )|(?:Women|[A-Z][a-z-]{2,}[a-rt-z]s)(?= [a-z]))/,
+    (word) => word.toLowerCase(),
   );
 }
 

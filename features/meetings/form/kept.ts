@@ -1,0 +1,18 @@
+import { z } from "zod";
+import type { Kept } from "./state";
+
+const keys = z.array(z.string());
+const sheet = z.object({
+  texts: z.record(z.string(), z.string()),
+  rows: z.object({ attendance: keys, people: keys, agenda: keys, asks: keys, outlook: keys }),
+});
+const kept = z.object({ sheet, base: sheet, version: z.number().int(), at: z.iso.datetime() });
+
+/** What a browser had kept, from its own text; null when that is not, or no longer, such a thing. */
+export function keptFrom(text: string | null): Kept | null {
+  try {
+    return kept.parse(JSON.parse(text ?? "null"));
+  } catch {
+    return null;
+  }
+}

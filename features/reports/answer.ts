@@ -1,0 +1,100 @@
+import { z } from "zod";
+import type { Draft } from "./draft";
+import type { Refusal } from "./workflow";
+
+/** Why something that was asked of a report was not done. */
+export type Reason =
+  | Refusal
+  | "invalid"
+  | "signed_out"
+  | "unavailable"
+  | "unreachable"
+  | "too_large"
+  | "not_found"
+  | "newer_version"
+  | "address_taken";
+
+/** Nothing was changed: why, which field is wrong and how, and what was typed. */
+export type Refused = {
+  ok: false;
+  reasons: readonly Reason[];
+  errors: Record<string, string>;
+  typed: Record<string, string>;
+  theirs?: Draft;
+  version?: number;
+};
+
+type Refusing = { ok: false; reasons: readonly Reason[]; theirs?: Draft; version?: number };
+
+const codes = [
+  "missing",
+  "too_long",
+  "choose_one",
+  "not_a_date",
+  "body_too_deep",
+  "body_too_long",
+  "address_words",
+] as const;
+
+export type FieldCode = (typeof codes)[number] | "invalid";
+
+const fieldCode = z.enum([...codes, "invalid"]).catch("invalid");
+
+/** The code that words an answer's error; an unknown one is only "invalid". */
+export function fieldCodeOf(code: string): FieldCode {
+  return fieldCode.parse(code);
+}
+
+// The database keeps neither NUL nor half a character, and a form posts its line ends as CRLF.
+const unkept = /[\0\p{Surrogate}]/gu;
+
+export function plainText(text: string): string {
+  return text.replace(unkept, "").replaceAll("\r\n", "\n");
+}
+
+/** The texts of a form by their names, without the framework's own. */
+export function fieldsOf(form: unknown): Record<string, string> {
+  if (!(form instanceof FormData)) return {};
+  const texts = [...form].flatMap(([name, value]) =>
+    typeof value === "string" && !name.startsWith("$") ? [[name, plainText(value)] as const] : [],
+  );
+  return Object.fromEntries(texts);
+}
+
+/** Each wrong field by its name (`title`, `en.body`) with the code of its first error. */
+function fieldErrors(error: z.ZodError): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const name = issue.path.filter((part) => part !== "draft").slice(0, 2).join(".");
+    errors[name] ??= fieldCodeOf(issue.message);
+  }
+  return errors;
+}
+
+const isDone = <Answer extends { ok: boolean }>(answer: Answer): answer is Extract<Answer, { ok: true }> => answer.ok;
+
+/**
+ * Asks who acts, checks the form against its schema and hands both to the work. It never throws: whatever goes wrong
+ * is answered together with what was typed, so that a form can show it again.
+ */
+export async function attempt<Input, Who, Answer extends { ok: true } | Refusing>(
+  form: FormData,
+  schema: z.ZodType<Input>,
+  who: () => Promise<Who | null>,
+  work: (input: Input, act: Who) => Promise<Answer>,
+): Promise<Extract<Answer, { ok: true }> | Refused> {
+  const typed = fieldsOf(form);
+  const refused = (refusal: Refusing, errors: Record<string, string> = {}): Refused => ({ ...refusal, errors, typed });
+  try {
+    const act = await who();
+    if (!act) return refused({ ok: false, reasons: ["signed_out"] });
+    const given = schema.safeParse(typed);
+    if (!given.success) return refused({ ok: false, reasons: ["invalid"] }, fieldErrors(given.error));
+    const answer = await work(given.data, act);
+    return isDone(answer) ? answer : refused(answer);
+  } catch (error) {
+    // The cause alone: the message around it repeats the whole text of the report.
+    console.error("reports:", error instanceof Error ? (error.cause ?? error) : error);
+    return refused({ ok: false, reasons: ["unavailable"] });
+  }
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { plainText } from "./answer";
+import { type Body, body, emptyBody, textOf } from "./body/document";
+import { type Draft, draft } from "./draft";
+
+/** One language of a report as it is being written: the body is the editor's own JSON, not yet checked. */
+export type WrittenText = { title: string; summary: string; body: object };
+
+/** A report as its form holds it: every field is there, both languages too. */
+export type Writing = {
+  sectionId: string;
+  sourceUnitId: string;
+  eventDate: string;
+  en: WrittenText;
+  zh: WrittenText;
+};
+
+export type Language = "en" | "zh";
+
+const blankText: WrittenText = { title: "", summary: "", body: emptyBody };
+
+export const blankWriting: Writing = { sectionId: "", sourceUnitId: "", eventDate: "", en: blankText, zh: blankText };
+
+/** What the form shows of a saved draft. */
+export function writingOf(saved: Draft): Writing {
+  return {
+    sectionId: "",
+    sourceUnitId: String(saved.sourceUnitId),
+    eventDate: saved.eventDate ?? "",
+    en: saved.en,
+    zh: saved.zh ?? blankText,
+  };
+}
+
+/** Whether nothing has been written in a language. */
+export function isBlank(text: WrittenText): boolean {
+  if (text.title.trim() !== "" || text.summary.trim() !== "") return false;
+  const parsed = body.safeParse(text.body);
+  return parsed.success && textOf(parsed.data).trim() === "";
+}
+
+/** The texts a form posts, by the names of its fields; the bodies as JSON. */
+export function fieldsOfWriting(writing: Writing): Record<string, string> {
+  const languages = (["en", "zh"] as const).flatMap((language) => [
+    [`${language}.title`, writing[language].title],
+    [`${language}.summary`, writing[language].summary],
+    [`${language}.body`, JSON.stringify(writing[language].body)],
+  ]);
+  const { sectionId, sourceUnitId, eventDate } = writing;
+  return { sectionId, sourceUnitId, eventDate, ...Object.fromEntries(languages) };
+}
+
+function documentOf(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? "", (_, value) => (typeof value === "string" ? plainText(value) : value));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The form's fields in the shape of a draft, still unchecked; a language nobody wrote in is none. */
+function draftIn(fields: Record<string, string>): unknown {
+  const written = (language: Language) => ({
+    title: fields[`${language}.title`] ?? "",
+    summary: fields[`${language}.summary`] ?? "",
+    body: documentOf(fields[`${language}.body`]) as Body,
+  });
+  const zh = written("zh");
+  const sourceUnitId = Number(fields.sourceUnitId || Number.NaN);
+  return { sourceUnitId, eventDate: fields.eventDate || null, en: written("en"), zh: isBlank(zh) ? null : zh };
+}
+
+/** What was typed, as the form holds it; for a form that was posted without script and refused. */
+export function writingTyped(fields: Record<string, string>): Writing {
+  const written = (language: Language): WrittenText => {
+    const parsed = body.safeParse(documentOf(fields[`${language}.body`]));
+    return {
+      title: fields[`${language}.title`] ?? "",
+      summary: fields[`${language}.summary`] ?? "",
+      body: parsed.success ? parsed.data : emptyBody,
+    };
+  };
+  return {
+    sectionId: fields.sectionId ?? "",
+    sourceUnitId: fields.sourceUnitId ?? "",
+    eventDate: fields.eventDate ?? "",
+    en: written("en"),
+    zh: written("zh"),
+  };
+}
+
+/** The id of a row as an address or a form gives it. */
+export const rowId = z.coerce.number("invalid").int("invalid").min(1, "choose_one").max(2_147_483_647, "invalid");
+
+const withDraft = (fields: unknown) => {
+  const given = z.record(z.string(), z.string()).parse(fields);
+  return { ...given, draft: draftIn(given) };
+};
+
+export const saving = z.preprocess(withDraft, z.object({ reportId: rowId, startedFrom: rowId, draft }));
+export const creating = z.preprocess(withDraft, z.object({ sectionId: rowId, draft }));
