@@ -52,7 +52,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
         return hold((await underLock(lock, () => attach(place, port))).keeper);
       } catch (error) {
         if (failures === WORRY) say(`The database server stopped and is not back yet: ${messageOf(error)}`);
-        await pause(250, undefined, { ref: false });
+        await pause(250);
       }
     }
   }

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from "react";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
-import { useField } from "./form-context";
 import { useFieldLabel } from "./field-label";
+import { useField } from "./form-context";
 
 export type Choice = { value: string | number; label: string };
 

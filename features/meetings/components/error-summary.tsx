@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type MouseEvent, useEffect, useRef } from "react";
-import { useForm } from "./form-context";
 import { usePlaceLabel } from "./field-label";
+import { useForm } from "./form-context";
 
 /** Why nothing was saved, with a way to each field that is wrong; takes the focus when it appears. */
 export function ErrorSummary({ signIn }: { signIn: string }) {

@@ -24,57 +24,70 @@ function useDifferences() {
   };
 }
 
-type Props = { busy: boolean; onKeepMine: () => void; onMerge: () => void };
+type Props = { busy: boolean; onKeepMine: () => void };
 
 /** Someone else saved first: what they wrote otherwise, and the ways to go on. */
-export function LostRace({ busy, onKeepMine, onMerge }: Props) {
+export function LostRace({ busy, onKeepMine }: Props) {
   const t = useTranslations("meetings");
   const { state, dispatch } = useForm();
   const differencesOf = useDifferences();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const { theirs } = state;
 
   useEffect(() => {
     if (theirs) place.current?.focus();
   }, [theirs]);
 
+  function settle(way: "merge" | "use_theirs") {
+    dispatch({ type: way });
+    document.getElementById("save")?.focus();
+  }
+
   if (!theirs) return null;
   return (
-    <div ref={place} role="alert" tabIndex={-1} className="mb-6 border-2 border-warning px-4 py-3 text-sm">
-      <h2 className="font-sans text-base">{t("race.title")}</h2>
+    <section
+      ref={place}
+      aria-labelledby="lost-race"
+      tabIndex={-1}
+      className="mb-6 border-2 border-warning px-4 py-3 text-sm"
+    >
+      <h2 id="lost-race" className="font-sans text-base">
+        {t("race.title")}
+      </h2>
       <p className="mt-1">{t("race.text")}</p>
-      <table className="mt-3 w-full text-start align-top">
-        <thead className="border-hairline border-b text-muted">
-          <tr className="text-start">
-            <th className="py-1 pe-4 text-start font-normal">{t("race.field")}</th>
-            <th className="py-1 pe-4 text-start font-normal">{t("race.mine")}</th>
-            <th className="py-1 text-start font-normal">{t("race.theirs")}</th>
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-hairline">
-          {differencesOf(state.sheet, theirs.sheet).map(({ path, label, mine, theirs: other }) => (
-            <tr key={path} className="align-top">
-              <th scope="row" className="py-1.5 pe-4 text-start font-medium">
-                {label}
-              </th>
-              <td className="py-1.5 pe-4">{mine.length > 0 ? <SaidTexts said={mine} /> : t("race.nothing")}</td>
-              <td className="py-1.5">{other.length > 0 ? <SaidTexts said={other} /> : t("race.nothing")}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="mt-3 divide-y divide-hairline border-hairline border-y">
+        {differencesOf(state.sheet, theirs.sheet).map(({ path, label, mine, theirs: other }) => (
+          <li key={path} className="py-2">
+            <p className="font-medium">{label}</p>
+            <dl className="mt-1 grid gap-x-6 gap-y-1 sm:grid-cols-2">
+              <Side label={t("race.mine")} said={mine} />
+              <Side label={t("race.theirs")} said={other} />
+            </dl>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">{t("race.hint")}</p>
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button look="primary" disabled={busy} onClick={onMerge}>
+        <Button look="primary" disabled={busy} onClick={() => settle("merge")}>
           {t("race.merge")}
         </Button>
         <Button disabled={busy} onClick={onKeepMine}>
           {t("race.keepMine")}
         </Button>
-        <Button disabled={busy} onClick={() => dispatch({ type: "use_theirs" })}>
+        <Button disabled={busy} onClick={() => settle("use_theirs")}>
           {t("race.useTheirs")}
         </Button>
       </div>
-      <p className="mt-2 text-muted">{t("race.hint")}</p>
+    </section>
+  );
+}
+
+function Side({ label, said }: { label: string; said: Line["said"] }) {
+  const t = useTranslations("meetings.race");
+  return (
+    <div>
+      <dt className="text-muted">{label}</dt>
+      <dd>{said.length > 0 ? <SaidTexts said={said} /> : t("nothing")}</dd>
     </div>
   );
 }

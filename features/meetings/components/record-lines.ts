@@ -42,7 +42,11 @@ export function useRecordLines(choices: Choices, today: string) {
     const day = isDay(record.date) ? longDate(record.date, locale) : (record.date ?? "");
     return [
       ...line("seriesId", t("field.seriesId"), nameOf(choices.series, record.seriesId)),
-      ...line("quarter", t("field.quarter"), t("quarterOf", { year: String(record.year), quarter: String(record.quarter) })),
+      ...line(
+        "quarter",
+        t("field.quarter"),
+        t("quarterOf", { year: String(record.year), quarter: String(record.quarter) }),
+      ),
       ...line("status", t("field.status"), t(`status.${record.status}`)),
       ...line("date", t("field.date"), joined(day, record.halfDay && t(`halfDay.${record.halfDay}`))),
       ...line("mode", t("field.mode"), t(`mode.${record.mode}`)),

@@ -36,7 +36,7 @@ export function SaveBar({ unsaved, busy, savedAt, today, onSave }: Props) {
 
   return (
     <div className="sticky bottom-0 z-[1] -mx-4 mt-8 flex flex-wrap items-center gap-x-4 gap-y-1 border-hairline border-t bg-paper px-4 py-3 sm:-mx-8 sm:px-8 xl:mx-0 xl:px-0">
-      <Button type="submit" look="primary" disabled={busy}>
+      <Button id="save" type="submit" look="primary" disabled={busy}>
         {t("save")}
       </Button>
       <p role="status" className="text-muted text-sm tabular-nums">

@@ -2,8 +2,8 @@
 
 import type { ComponentProps } from "react";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
-import { useField } from "./form-context";
 import { useFieldLabel } from "./field-label";
+import { useField } from "./form-context";
 
 type Props = { path: string; hint?: string; className?: string } & Pick<
   ComponentProps<"input">,

@@ -1,10 +1,10 @@
 "use client";
 
-import { describedBy, Field, inputLook } from "@/components/ui/field";
 import { classes } from "@/components/ui/classes";
-import { languageTag, type Locale, locales } from "@/i18n/routing";
-import { useField } from "./form-context";
+import { describedBy, Field, inputLook } from "@/components/ui/field";
+import { type Locale, languageTag, locales } from "@/i18n/routing";
 import { useFieldLabel } from "./field-label";
+import { useField } from "./form-context";
 
 type Props = {
   path: string;

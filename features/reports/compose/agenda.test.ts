@@ -102,8 +102,8 @@ describe("items told together", () => {
         ["present", "daxing", "two"],
         ["present", "huairou", "two"],
       ],
-      "At the meeting, a representative of the women's federation of Pinggu gave a presentation on one. " +
-        "Representatives of the women's federations of Daxing and Huairou gave presentations on two.",
+      "At the meeting, presentations were given by representatives of the women's federations of Pinggu, on one; " +
+        "and Daxing and Huairou, on two.",
     ],
     [
       "briefings come before districts, districts before the years",

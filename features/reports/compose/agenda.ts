@@ -2,11 +2,10 @@ import type { MeetingFacts } from "@/features/meetings/facts";
 import { actorOf } from "./actors";
 import type { Cast } from "./cast";
 import { telling, wordings } from "./kinds";
-import { known, listed, noun, type Phrase, phrase, run, sentence } from "./phrases";
-import { type Item, isDistrictsTurn, isYearsTurn, type Turn, turnsOf } from "./turns";
+import { known, listed, type Phrase, phrase, run, sentence } from "./phrases";
+import { presentations } from "./presentations";
+import { type Item, isDistrictsTurn, isYearsTurn, subjectOf, type Turn, turnsOf } from "./turns";
 import { areaOf } from "./units";
-
-const subjectOf = (item: Item) => noun(item.subject, `agenda.${item.position}.subject`);
 
 /** Words about an item whose actor was named with the one before: the item's own actor is among their fields. */
 function shared(item: Item, words: Phrase | null): Phrase | null {
@@ -21,18 +20,6 @@ function briefing([brief, ...handOuts]: Turn, facts: MeetingFacts, cast: Cast): 
   const told = telling(wordings.brief, actor, subject);
   if (!told || !documents) return told ?? telling(wordings.hand_out, null, documents);
   return run(told, subject && ",", actor ? "and handed out" : "and received", documents);
-}
-
-function districts(turn: Turn): Phrase | null {
-  const areas = known(turn.map((item) => item.unit && areaOf(item.unit, `agenda.${item.position}.unitId`)));
-  const subject = subjectOf(turn[0]);
-  const subjects = subject && { ...subject, fields: turn.map((item) => `agenda.${item.position}.subject`) };
-  if (areas.length === 0) return telling(wordings.present, null, subjects);
-  const [representatives, gave] =
-    areas.length === 1
-      ? ["a representative of the women's federation of", "gave a presentation"]
-      : ["representatives of the women's federations of", "gave presentations"];
-  return run(representatives, listed(areas), gave, subjects && run("on", subjects));
 }
 
 function yearBehindOrAhead(item: Item): Phrase | null {
@@ -63,7 +50,7 @@ export function turnTold(turn: Turn, facts: MeetingFacts, cast: Cast): Phrase | 
   if (item.kind === "brief") return briefing(turn, facts, cast);
   if (isYearsTurn(item)) return years(turn, facts, cast);
   if (item.kind === "visit") return visit(item, facts, cast);
-  if (isDistrictsTurn(item)) return districts(turn);
+  if (isDistrictsTurn(item)) return presentations(turn);
   return telling(wordings[item.kind], actorOf(item, facts, cast), subjectOf(item));
 }
 

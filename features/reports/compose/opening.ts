@@ -14,7 +14,8 @@ export function seriesName(facts: MeetingFacts): string {
 /** The venue takes an article where its name ends in a common noun: "the Beijing Women and Children's Service Center". */
 function venueOf(facts: MeetingFacts): Phrase | null {
   const venue = noun(facts.venue, "venue");
-  const named = venue && /^[A-Z].* (?:Center|Centre|Hotel|Museum|Library|Theatre|Theater|Building)$/.test(venue.text);
+  const named =
+    venue && /^[A-Z].* (?:Center|Centre|Hotel|Museum|Library|Theatre|Theater|Building|Cadres School)$/.test(venue.text);
   return named ? { ...venue, text: withThe(venue.text) } : venue;
 }
 

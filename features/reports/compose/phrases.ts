@@ -47,22 +47,24 @@ function gathered(phrases: Phrase[], text: string): Phrase | null {
   return phrase(text, ...new Set(phrases.flatMap(({ fields }) => fields)));
 }
 
-/** "a", "a and b", "a, b and c"; with semicolons where a comma stands inside one of three or more. */
+/** "a, b and c"; with semicolons where a comma stands inside one of three or more. */
 export function listed(phrases: Phrase[]): Phrase | null {
   const texts = phrases.map(({ text }) => text);
   if (texts.length < 3) return gathered(phrases, texts.join(" and "));
-  const comma = texts.some((text) => text.includes(","));
-  const [but, last] = [texts.slice(0, -1), texts.at(-1)];
-  return gathered(
-    phrases,
-    comma ? `${but.map((text) => text.replace(/,$/, "")).join("; ")}; and ${last}` : `${but.join(", ")} and ${last}`,
-  );
+  if (texts.some((text) => text.includes(","))) return enumerated(phrases);
+  return gathered(phrases, `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`);
+}
+
+/** "a; b; and c". */
+export function enumerated(phrases: Phrase[]): Phrase | null {
+  const texts = phrases.map(({ text }, index) => (index < phrases.length - 1 ? text.replace(/,$/, "") : text));
+  if (texts.length < 2) return gathered(phrases, texts.join(""));
+  return gathered(phrases, `${texts.slice(0, -1).join("; ")}; and ${texts.at(-1)}`);
 }
 
 /** Verb phrases after a marker such as "to": "to a", "to a, and to b", "to a; b; and c". */
 export function clauses(marker: string, phrases: Phrase[]): Phrase | null {
-  const texts = phrases.map(({ text }) => text);
-  if (texts.length === 0) return null;
-  if (texts.length < 3) return gathered(phrases, texts.map((text) => `${marker} ${text}`).join(", and "));
-  return gathered(phrases, `${marker} ${texts.slice(0, -1).join("; ")}; and ${texts.at(-1)}`);
+  if (phrases.length > 2) return run(marker, enumerated(phrases));
+  const texts = phrases.map(({ text }) => `${marker} ${text}`);
+  return gathered(phrases, texts.join(", and "));
 }

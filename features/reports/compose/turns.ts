@@ -1,6 +1,7 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
 import type { AgendaKind } from "@/features/meetings/record";
 import { samePerson } from "./cast";
+import { noun } from "./phrases";
 import { nounPhrase } from "./wording";
 
 /** An agenda item with its place in the record. */
@@ -8,6 +9,8 @@ export type Item = MeetingFacts["agenda"][number] & { position: number };
 
 /** Items told in one sentence, in running order; never empty. */
 export type Turn = [Item, ...Item[]];
+
+export const subjectOf = (item: Item) => noun(item.subject, `agenda.${item.position}.subject`);
 
 const readingOrder: Record<AgendaKind, number> = {
   convey: 0,
@@ -35,6 +38,12 @@ export function isDistrictsTurn(item: Item): boolean {
   return item.kind === "present" && item.unit?.kind === "district" && item.person === null;
 }
 
+/** Districts that spoke one after the other on the same subject. */
+export function bySubject(turn: Turn): Turn[] {
+  const items = turn.map((item): Turn => [item]);
+  return joined(items, (first, next) => nounPhrase(first.subject.en) === nounPhrase(next.subject.en));
+}
+
 /** A year looked back on or planned for. */
 export function isYearsTurn(item: Item): boolean {
   return item.kind === "review" || item.kind === "arrange";
@@ -45,9 +54,7 @@ function isHandedOutWith(brief: Item, next: Item): boolean {
 }
 
 function isOneSentence(first: Item, next: Item): boolean {
-  if (isDistrictsTurn(first)) {
-    return isDistrictsTurn(next) && nounPhrase(first.subject.en) === nounPhrase(next.subject.en);
-  }
+  if (isDistrictsTurn(first)) return isDistrictsTurn(next);
   return isYearsTurn(first) && isYearsTurn(next) && sameActor(first, next);
 }
 

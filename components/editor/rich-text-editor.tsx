@@ -1,0 +1,89 @@
+"use client";
+
+import { EditorContent, type Extensions, type JSONContent, useEditor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useDeferredValue, useMemo, useState } from "react";
+import { Notice } from "@/components/ui/notice";
+import { Toolbar } from "./toolbar";
+import { countWords } from "./words";
+
+// A paste of 10 MB stops the page for seconds; so large a one is refused before it is read.
+const longestPaste = 1_000_000;
+
+type Props = {
+  id: string;
+  /** The document to begin with; another one takes another `key`. */
+  initial: object;
+  onChange: (document: object) => void;
+  extensions: Extensions;
+  labelledBy: string;
+  describedBy?: string;
+  invalid?: boolean;
+  language: "en" | "zh";
+};
+
+function isTooLong(data: DataTransfer | null): boolean {
+  return data !== null && data.getData("text/html").length + data.getData("text/plain").length > longestPaste;
+}
+
+/** A rich text with its toolbar and its length. Knows nothing of what the text is for. */
+export function RichTextEditor({ id, initial, onChange, extensions, ...field }: Props) {
+  const t = useTranslations("editor");
+  const { labelledBy, describedBy, invalid, language } = field;
+  const [content] = useState(initial);
+  const [text, setText] = useState("");
+  const [refused, setRefused] = useState(false);
+  const editorProps = useMemo(() => {
+    const refuse = (event: Event, data: DataTransfer | null) => {
+      const tooLong = isTooLong(data);
+      if (tooLong) event.preventDefault();
+      setRefused(tooLong);
+      return tooLong;
+    };
+    return {
+      attributes: {
+        id,
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-labelledby": labelledBy,
+        ...(describedBy ? { "aria-describedby": describedBy } : {}),
+        ...(invalid ? { "aria-invalid": "true" } : {}),
+        lang: language === "zh" ? "zh-CN" : "en-GB",
+        class: "report-body min-h-80 px-3 py-3 outline-offset-[-3px]",
+      },
+      handleDOMEvents: {
+        paste: (_: unknown, event: ClipboardEvent) => refuse(event, event.clipboardData),
+        drop: (_: unknown, event: DragEvent) => refuse(event, event.dataTransfer),
+      },
+      scrollMargin: 80,
+      scrollThreshold: 80,
+    };
+  }, [id, labelledBy, describedBy, invalid, language]);
+  const editor = useEditor({
+    extensions,
+    content: content as JSONContent,
+    immediatelyRender: false,
+    editorProps,
+    onCreate: ({ editor: created }) => setText(created.getText()),
+    onUpdate: ({ editor: changed }) => {
+      setText(changed.getText());
+      onChange(changed.getJSON());
+    },
+  });
+  const counted = useDeferredValue(text);
+  const length = useMemo(() => countWords(counted, language), [counted, language]);
+  return (
+    <div>
+      <div className="rounded-sm border border-strong-line has-aria-invalid:border-2 has-aria-invalid:border-warning">
+        {editor && <Toolbar editor={editor} controls={id} />}
+        <EditorContent editor={editor} className="min-h-80" />
+      </div>
+      {refused && (
+        <Notice kind="warning" className="mt-2">
+          {t("pasteTooLong")}
+        </Notice>
+      )}
+      <p className="mt-1 text-muted text-sm tabular-nums">{t(`length.${language}`, { count: length })}</p>
+    </div>
+  );
+}

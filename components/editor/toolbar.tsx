@@ -1,0 +1,59 @@
+"use client";
+
+import { type Editor, useEditorState } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { LinkForm } from "./link-form";
+import { ToolbarButton } from "./toolbar-button";
+
+const blocks = [
+  ["heading", (editor: Editor) => editor.chain().focus().toggleHeading({ level: 2 }).run()],
+  ["subheading", (editor: Editor) => editor.chain().focus().toggleHeading({ level: 3 }).run()],
+  ["bold", (editor: Editor) => editor.chain().focus().toggleBold().run()],
+  ["italic", (editor: Editor) => editor.chain().focus().toggleItalic().run()],
+  ["bulletedList", (editor: Editor) => editor.chain().focus().toggleBulletList().run()],
+  ["numberedList", (editor: Editor) => editor.chain().focus().toggleOrderedList().run()],
+  ["quotation", (editor: Editor) => editor.chain().focus().toggleBlockquote().run()],
+] as const;
+
+const stateOf = ({ editor }: { editor: Editor }) => ({
+  heading: editor.isActive("heading", { level: 2 }),
+  subheading: editor.isActive("heading", { level: 3 }),
+  bold: editor.isActive("bold"),
+  italic: editor.isActive("italic"),
+  bulletedList: editor.isActive("bulletList"),
+  numberedList: editor.isActive("orderedList"),
+  quotation: editor.isActive("blockquote"),
+  link: editor.isActive("link"),
+  mayUndo: editor.can().undo(),
+  mayRedo: editor.can().redo(),
+});
+
+/** What can be done to the selected text. Each button keeps its place; those in force are pressed. */
+export function Toolbar({ editor, controls }: { editor: Editor; controls: string }) {
+  const t = useTranslations("editor");
+  const state = useEditorState({ editor, selector: stateOf });
+  const [linking, setLinking] = useState(false);
+  return (
+    <div className="sticky top-0 z-1 border-hairline border-b bg-paper">
+      <div role="toolbar" aria-label={t("toolbar")} aria-controls={controls} className="flex flex-wrap gap-px p-1">
+        {blocks.map(([name, run]) => (
+          <ToolbarButton key={name} pressed={state[name]} onClick={() => run(editor)}>
+            {t(name)}
+          </ToolbarButton>
+        ))}
+        <ToolbarButton pressed={state.link} expanded={linking} onClick={() => setLinking(!linking)}>
+          {t("link")}
+        </ToolbarButton>
+        <ToolbarButton onClick={() => editor.chain().focus().setHorizontalRule().run()}>{t("divider")}</ToolbarButton>
+        <ToolbarButton disabled={!state.mayUndo} onClick={() => editor.chain().focus().undo().run()}>
+          {t("undo")}
+        </ToolbarButton>
+        <ToolbarButton disabled={!state.mayRedo} onClick={() => editor.chain().focus().redo().run()}>
+          {t("redo")}
+        </ToolbarButton>
+      </div>
+      {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
+    </div>
+  );
+}
