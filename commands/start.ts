@@ -29,6 +29,8 @@ async function start(): Promise<void> {
     NEXTAUTH_SECRET: authSecret(env),
     SITE_URL: env.siteUrl,
   });
+  // Listened for from here on, so that being told to stop while starting leaves no database server behind.
+  const told = untilTold();
   if (!dev) await buildIfNeeded(say);
   await withDatabase(async () => {
     // Loaded only now: Next and React look at NODE_ENV when they are loaded.
@@ -36,7 +38,7 @@ async function start(): Promise<void> {
     const portal = await serve(env, { dev, say });
     say(`The portal is at ${env.siteUrl}`);
     if (env.demo) say(signIns(env.demoPassword));
-    await untilTold();
+    await told;
     await portal.stop();
   });
 }

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { followGeneration, type Generation } from "@/platform/front/generation";
@@ -27,8 +28,8 @@ describe("the generation of the public content", () => {
 
   const raise = () => fresh.database.transaction((tx) => raiseGeneration(tx));
 
-  function follow(heartbeatMs = 60_000): Generation {
-    const generation = followGeneration(generationSource(fresh.url, heartbeatMs));
+  function follow(heartbeatMs = 60_000, url = fresh.url): Generation {
+    const generation = followGeneration(generationSource(url, heartbeatMs));
     open.push(generation);
     return generation;
   }
@@ -106,6 +107,33 @@ describe("the generation of the public content", () => {
     await admin.query("UPDATE public_generation SET number = number + 5");
     const number = await readGeneration(fresh.database);
     await vi.waitFor(() => expect(generation.known).toBe(number));
+  });
+
+  it("takes a connection that fell silent for lost", async () => {
+    const { hostname, port } = new URL(fresh.url);
+    const lines: [Socket, Socket][] = [];
+    const between = createServer((near) => {
+      const far = connect(Number(port), hostname);
+      near.pipe(far).pipe(near);
+      for (const end of [near, far]) end.on("error", () => undefined);
+      lines.push([near, far]);
+    });
+    await new Promise<void>((done) => between.listen(0, "127.0.0.1", done));
+    const url = new URL(fresh.url);
+    url.host = `127.0.0.1:${(between.address() as AddressInfo).port}`;
+
+    const generation = follow(20, url.href);
+    await vi.waitFor(() => expect(generation.certain()).toBe(true));
+    for (const [near, far] of lines) {
+      near.unpipe(far).pause();
+      far.unpipe(near).pause();
+    }
+    await vi.waitFor(() => expect(generation.certain()).toBe(false), { timeout: 6000 });
+    await vi.waitFor(() => expect(generation.certain()).toBe(true), { timeout: 6000 });
+
+    await Promise.all(open.splice(0).map((one) => one.close()));
+    for (const end of lines.flat()) end.destroy();
+    between.close();
   });
 
   it("rejects in good time where there is no database, and closes", async () => {

@@ -75,7 +75,7 @@ export function RichTextEditor({ id, initial, onChange, extensions, ...field }: 
   return (
     <div>
       <div className="rounded-sm border border-strong-line has-aria-invalid:border-2 has-aria-invalid:border-warning">
-        {editor && <Toolbar editor={editor} controls={id} />}
+        {editor && <Toolbar editor={editor} controls={id} language={language} />}
         <EditorContent editor={editor} className="min-h-80" />
       </div>
       {refused && (

@@ -30,14 +30,16 @@ const stateOf = ({ editor }: { editor: Editor }) => ({
 });
 
 /** What can be done to the selected text. Each button keeps its place; those in force are pressed. */
-export function Toolbar({ editor, controls }: { editor: Editor; controls: string }) {
+export function Toolbar({ editor, controls, language }: { editor: Editor; controls: string; language: "en" | "zh" }) {
   const t = useTranslations("editor");
   const state = useEditorState({ editor, selector: stateOf });
   const [linking, setLinking] = useState(false);
+  // Chinese has no italics.
+  const offered = blocks.filter(([name]) => language === "en" || name !== "italic");
   return (
     <div className="sticky top-0 z-1 border-hairline border-b bg-paper">
       <div role="toolbar" aria-label={t("toolbar")} aria-controls={controls} className="flex flex-wrap gap-px p-1">
-        {blocks.map(([name, run]) => (
+        {offered.map(([name, run]) => (
           <ToolbarButton key={name} pressed={state[name]} onClick={() => run(editor)}>
             {t(name)}
           </ToolbarButton>

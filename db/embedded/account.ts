@@ -15,7 +15,8 @@ function lookUp(): Account | null {
 
 function create(): Account {
   const parameters = ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", NAME];
-  const made = spawnSync("useradd", parameters, { encoding: "utf8" });
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` };
+  const made = spawnSync("useradd", parameters, { encoding: "utf8", env });
   const account = lookUp();
   if (account) return account;
   const why = made.error?.message ?? made.stderr.trim();

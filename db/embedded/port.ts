@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
@@ -15,7 +15,7 @@ export function isFree(port: number): Promise<boolean> {
 
 /** A free port on this machine, the one remembered in this folder if it can be. */
 export async function choosePort(home: string): Promise<number> {
-  const remembered = existsSync(fileIn(home)) ? Number(readFileSync(fileIn(home), "utf8")) : 0;
+  const remembered = rememberedPort(home);
   if (remembered && (await isFree(remembered))) return remembered;
   for (let trial = 0; trial < 100; trial++) {
     const port = FIRST + Math.floor(Math.random() * (LAST - FIRST + 1));
@@ -25,7 +25,13 @@ export async function choosePort(home: string): Promise<number> {
 }
 
 export function rememberPort(home: string, port: number): void {
+  if (rememberedPort(home) === port) return;
+  rmSync(fileIn(home), { force: true });
   writeFileSync(fileIn(home), `${port}\n`);
+}
+
+function rememberedPort(home: string): number {
+  return existsSync(fileIn(home)) ? Number(readFileSync(fileIn(home), "utf8")) : 0;
 }
 
 const fileIn = (home: string) => join(home, "port");

@@ -13,8 +13,9 @@ import { getMeeting, listMeetings } from "@/features/meetings/queries";
 import { meetingRecord } from "@/features/meetings/record";
 import { roles } from "@/features/people/actor";
 import { draft } from "@/features/reports/draft";
+import { listReports } from "@/features/reports/desk/queries";
 import { listPublished, readPublished } from "@/features/reports/published/queries";
-import { getReport, listReports } from "@/features/reports/queries";
+import { getReport } from "@/features/reports/queries";
 import { seedDemonstration } from "./demonstration";
 import { quarterlyMeeting2024Q1 } from "./quarterly-meeting-2024-q1";
 

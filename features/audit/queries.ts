@@ -1,8 +1,8 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lt, sql } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { auditEntries } from "@/db/schema/audit";
 
-const pageSize = 50;
+export const auditPageSize = 50;
 
 /** The newest entries, fifty at a time; `before` is the id of the last one already seen. */
 export async function listAudit(filter: { before?: number; action?: string }, database: Database = db) {
@@ -16,7 +16,16 @@ export async function listAudit(filter: { before?: number; action?: string }, da
       ),
     )
     .orderBy(desc(auditEntries.id))
-    .limit(pageSize);
+    .limit(auditPageSize);
+}
+
+/** Every kind of deed that was ever recorded. */
+export async function listAuditActions(database: Database = db): Promise<string[]> {
+  const rows = await database
+    .selectDistinct({ action: auditEntries.action })
+    .from(auditEntries)
+    .orderBy(asc(auditEntries.action));
+  return rows.map(({ action }) => action);
 }
 
 /** Whether the database answers and its tables are there. */

@@ -7,10 +7,12 @@ import { createMeeting } from "./mutations/create";
 import { saveMeeting } from "./mutations/save";
 import { meetingRecord } from "./record";
 
-// PostgreSQL keeps no NUL in a text.
+// The database keeps neither NUL nor half a character.
+const unkept = /[\0\p{Surrogate}]/gu;
+
 const json = z.string().transform((text, context): unknown => {
   try {
-    return JSON.parse(text, (_, value) => (typeof value === "string" ? value.replaceAll("\0", "") : value));
+    return JSON.parse(text, (_, value) => (typeof value === "string" ? value.replace(unkept, "") : value));
   } catch {
     context.addIssue("not JSON");
     return z.NEVER;
@@ -22,6 +24,12 @@ const saveForm = createForm.extend({
   meetingId: z.coerce.number().int().positive().max(2_147_483_647),
   startedFrom: z.coerce.number().int().positive(),
 });
+
+// The cause alone: the message around it repeats the whole record.
+function unavailable(error: unknown): SaveAnswer {
+  console.error("meetings:", error instanceof Error ? (error.cause ?? error) : error);
+  return { ok: false, reasons: ["unavailable"] };
+}
 
 function unreadable(error: ZodError): SaveAnswer {
   const errors = fieldErrors(error);
@@ -38,8 +46,7 @@ export async function createMeetingAction(form: FormData): Promise<SaveAnswer> {
     const answer = await createMeeting(given.data.record, act);
     return answer.ok ? { ...answer, version: 1, at: act.at.toISOString() } : answer;
   } catch (error) {
-    console.error("a meeting could not be created:", error);
-    return { ok: false, reasons: ["unavailable"] };
+    return unavailable(error);
   }
 }
 
@@ -56,7 +63,6 @@ export async function saveMeetingAction(form: FormData): Promise<SaveAnswer> {
     if (!("theirs" in answer) || !answer.theirs) return { ok: false, reasons };
     return { ok: false, reasons, theirs: { record: answer.theirs, version: answer.version } };
   } catch (error) {
-    console.error("a meeting could not be saved:", error);
-    return { ok: false, reasons: ["unavailable"] };
+    return unavailable(error);
   }
 }

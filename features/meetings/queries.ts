@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import {
@@ -114,6 +114,7 @@ export async function listMeetings(database: Database = db) {
       venueEn: meetings.venueEn,
       venueZh: meetings.venueZh,
       headCount: meetings.headCount,
+      headCountPrecision: meetings.headCountPrecision,
       seriesEn: meetingSeries.nameEn,
       seriesZh: meetingSeries.nameZh,
       hostEn: units.shortEn,
@@ -125,21 +126,42 @@ export async function listMeetings(database: Database = db) {
     .orderBy(desc(meetings.year), desc(meetings.quarter), desc(meetings.id));
 }
 
-/** Meetings at which a district had a presentation, the latest first. */
+/** The next meeting that is planned, on a day from `today` on or on none yet, as everyone invited may know it. */
+export async function findNextMeeting(today: string, database: Database = db) {
+  const [next] = await database
+    .select({
+      year: meetings.year,
+      quarter: meetings.quarter,
+      date: meetings.date,
+      halfDay: meetings.halfDay,
+      venueEn: meetings.venueEn,
+      venueZh: meetings.venueZh,
+      seriesEn: meetingSeries.nameEn,
+      seriesZh: meetingSeries.nameZh,
+    })
+    .from(meetings)
+    .innerJoin(meetingSeries, eq(meetingSeries.id, meetings.seriesId))
+    .where(and(eq(meetings.status, "planned"), or(isNull(meetings.date), gte(meetings.date, today))))
+    .orderBy(sql`${meetings.date} asc nulls last`, asc(meetings.year), asc(meetings.quarter), asc(meetings.id))
+    .limit(1);
+  return next ?? null;
+}
+
+/** Meetings that were held and at which a district had a presentation, the latest first. */
 export async function listPresentations(districtId: number, database: Database = db) {
   return database
     .select({
       meetingId: meetings.id,
+      position: agendaItems.position,
       year: meetings.year,
       quarter: meetings.quarter,
       date: meetings.date,
-      status: meetings.status,
       subjectEn: agendaItems.subjectEn,
       subjectZh: agendaItems.subjectZh,
     })
     .from(agendaItems)
     .innerJoin(meetings, eq(meetings.id, agendaItems.meetingId))
-    .where(and(eq(agendaItems.kind, "present"), eq(agendaItems.unitId, districtId)))
+    .where(and(eq(meetings.status, "held"), eq(agendaItems.kind, "present"), eq(agendaItems.unitId, districtId)))
     .orderBy(desc(meetings.date), desc(meetings.id));
 }
 

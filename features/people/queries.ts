@@ -13,6 +13,15 @@ export async function findActor(sessionId: string, database: Database = db): Pro
   return account ?? null;
 }
 
+/** The account with this address, as an actor; null when there is none or it is disabled. */
+export async function findAccount(email: string, database: Database = db): Promise<Actor | null> {
+  const [account] = await database
+    .select({ accountId: accounts.id, name: accounts.name, role: accounts.role, districtId: accounts.districtId })
+    .from(accounts)
+    .where(and(eq(accounts.email, email), isNull(accounts.disabledAt)));
+  return account ?? null;
+}
+
 /** Everyone named in records, by name. */
 export async function listPeople(database: Database = db) {
   return database

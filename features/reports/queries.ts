@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, max, ne, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import { type Database, db, type Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { accounts } from "@/db/schema/people";
@@ -8,12 +7,9 @@ import type { Body } from "./body/document";
 import { textOf } from "./body/document";
 import type { Draft, ReportText } from "./draft";
 import { freeSlug, slugOf } from "./slug";
-import { type ReportState, type Status, standingOf } from "./workflow";
+import { type ReportState, standingOf } from "./workflow";
 
 type Reader = Database | Transaction;
-
-const english = alias(reportTexts, "english");
-const chinese = alias(reportTexts, "chinese");
 
 /** Everyone who wrote a version, or submitted one, since the last one was published or let go of. */
 async function authorsSinceLive(report: { id: number; liveVersionId: number | null }, database: Reader) {
@@ -91,50 +87,6 @@ export async function getDraft(reportId: number, number: number, database: Reade
   return { sourceUnitId: version.sourceUnitId, eventDate: version.eventDate, ...texts };
 }
 
-export type DeskFilter = { status?: Status; withdrawn?: boolean; sectionId?: number; authorId?: number; page?: number };
-
-export const deskPageSize = 30;
-
-/** The reports of the desk, the last changed first, thirty a page, with how many there are in all. */
-export async function listReports(filter: DeskFilter, database: Database = db) {
-  const where = and(
-    filter.status ? eq(reports.status, filter.status) : undefined,
-    filter.withdrawn === true ? sql`${reports.withdrawnAt} is not null` : undefined,
-    filter.sectionId ? eq(reports.sectionId, filter.sectionId) : undefined,
-    filter.authorId ? eq(reports.createdBy, filter.authorId) : undefined,
-  );
-  const rows = await database
-    .select({
-      id: reports.id,
-      status: reports.status,
-      liveVersionId: reports.liveVersionId,
-      withdrawnAt: reports.withdrawnAt,
-      publishedAt: reports.publishedAt,
-      updatedAt: reports.updatedAt,
-      views: reports.views,
-      titleEn: english.title,
-      titleZh: chinese.title,
-      sectionEn: sections.nameEn,
-      sectionZh: sections.nameZh,
-      sourceEn: units.shortEn,
-      sourceZh: units.shortZh,
-      author: accounts.name,
-    })
-    .from(reports)
-    .innerJoin(reportVersions, eq(reportVersions.id, reports.workingVersionId))
-    .leftJoin(english, and(eq(english.versionId, reportVersions.id), eq(english.language, "en")))
-    .leftJoin(chinese, and(eq(chinese.versionId, reportVersions.id), eq(chinese.language, "zh")))
-    .innerJoin(sections, eq(sections.id, reports.sectionId))
-    .innerJoin(units, eq(units.id, reportVersions.sourceUnitId))
-    .leftJoin(accounts, eq(accounts.id, reports.createdBy))
-    .where(where)
-    .orderBy(desc(reports.updatedAt), desc(reports.id))
-    .limit(deskPageSize)
-    .offset(((filter.page ?? 1) - 1) * deskPageSize);
-  const total = await database.$count(reports, where);
-  return { rows: rows.map((row) => ({ ...row, standing: standingOf(row) })), total };
-}
-
 /** What has happened to a report, newest first: its steps and its saved versions. */
 export async function listHistory(reportId: number, database: Database = db) {
   const taken = await database
@@ -148,19 +100,9 @@ export async function listHistory(reportId: number, database: Database = db) {
     .leftJoin(accounts, eq(accounts.id, reportVersions.createdBy))
     .where(eq(reportVersions.reportId, reportId));
   return [
-    ...taken.map((event) => ({ ...event, number: null })),
     ...saved.map((event) => ({ ...event, step: "save" as const, reason: null })),
+    ...taken.map((event) => ({ ...event, number: null })),
   ].sort((a, b) => b.at.getTime() - a.at.getTime());
-}
-
-/** How many reports wait for a reader, an author or nobody: the figures of the desk. */
-export async function countReports(accountId: number, database: Database = db) {
-  const mine = eq(reports.createdBy, accountId);
-  return {
-    inReview: await database.$count(reports, eq(reports.status, "in_review")),
-    drafts: await database.$count(reports, eq(reports.status, "draft")),
-    myDrafts: await database.$count(reports, and(mine, eq(reports.status, "draft"))),
-  };
 }
 
 /** The places a report can stand in, in order. */

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { classes } from "@/components/ui/classes";
 import { longDate } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
 import type { MeetingRecord } from "../record";
@@ -13,47 +14,56 @@ export type ListedMeeting = {
   venueZh: string;
 } & Pick<MeetingRecord, "status" | "date" | "halfDay" | "headCount" | "headCountPrecision">;
 
-/** The meetings, one a row. */
+/** The meetings, one a row; on a phone what does not fit stands below the quarter. */
 export function MeetingTable({ meetings }: { meetings: ListedMeeting[] }) {
   const t = useTranslations("meetings");
   const locale = useLocale() as Locale;
-  const columns = ["quarter", "seriesId", "date", "venue", "status", "headCount"] as const;
+  const wide = "hidden sm:table-cell";
   return (
-    <section className="overflow-x-auto" aria-label={t("title")} tabIndex={0}>
-      <table className="w-full min-w-3xl text-sm">
-        <thead>
-          <tr className="border-ink border-b text-muted">
-            {columns.map((column) => (
-              <th key={column} scope="col" className="py-2 pe-4 text-start font-normal last:pe-0 last:text-end">
-                {t(`field.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-hairline border-hairline border-b">
-          {meetings.map((meeting) => (
-            <tr key={meeting.id} className="align-baseline hover:bg-wash">
-              <th scope="row" className="whitespace-nowrap py-2 pe-4 text-start font-medium tabular-nums">
-                <a href={`/${locale}/dashboard/meetings/${meeting.id}`}>
+    <table className="w-full text-sm">
+      <thead>
+        <tr className="border-ink border-b text-start text-muted [&>th]:py-2 [&>th]:pe-4 [&>th]:text-start [&>th]:font-normal">
+          <th scope="col">{t("field.quarter")}</th>
+          <th scope="col" className={wide}>
+            {t("field.seriesId")}
+          </th>
+          <th scope="col">{t("field.date")}</th>
+          <th scope="col" className={wide}>
+            {t("field.venue")}
+          </th>
+          <th scope="col">{t("field.status")}</th>
+          <th scope="col" className={classes(wide, "text-end!")}>
+            {t("field.headCount")}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="divide-y divide-hairline border-hairline border-b">
+        {meetings.map((meeting) => {
+          const series = locale === "en" ? meeting.seriesEn : meeting.seriesZh;
+          const venue = locale === "en" ? meeting.venueEn : meeting.venueZh;
+          return (
+            <tr key={meeting.id} className="align-baseline hover:bg-wash [&>td]:py-2.5 [&>td]:pe-4">
+              <th scope="row" className="py-2.5 pe-4 text-start font-medium tabular-nums">
+                <a href={`/${locale}/dashboard/meetings/${meeting.id}`} className="whitespace-nowrap">
                   {t("quarterOf", { year: String(meeting.year), quarter: String(meeting.quarter) })}
                 </a>
+                <span className="block font-normal text-muted sm:hidden">{venue}</span>
               </th>
-              <td className="py-2 pe-4">{locale === "en" ? meeting.seriesEn : meeting.seriesZh}</td>
-              <td className="whitespace-nowrap py-2 pe-4 tabular-nums">
+              <td className={wide}>{series}</td>
+              <td className="tabular-nums">
                 {meeting.date ? longDate(meeting.date, locale) : t("noDate")}
                 {meeting.halfDay && `${t("comma")}${t(`halfDay.${meeting.halfDay}`)}`}
               </td>
-              <td className="py-2 pe-4">{locale === "en" ? meeting.venueEn : meeting.venueZh}</td>
-              <td className="whitespace-nowrap py-2 pe-4">{t(`status.${meeting.status}`)}</td>
-              <td className="whitespace-nowrap py-2 text-end tabular-nums">
-                {meeting.headCount === null
-                  ? ""
-                  : t(`people.${meeting.headCountPrecision}`, { count: String(meeting.headCount) })}
+              <td className={wide}>{venue}</td>
+              <td className="whitespace-nowrap">{t(`status.${meeting.status}`)}</td>
+              <td className={classes(wide, "whitespace-nowrap text-end tabular-nums")}>
+                {meeting.headCount !== null &&
+                  t(`people.${meeting.headCountPrecision}`, { count: String(meeting.headCount) })}
               </td>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

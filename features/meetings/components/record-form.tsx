@@ -16,7 +16,7 @@ import { AgendaSection } from "./agenda-section";
 import { AttendanceSection } from "./attendance-section";
 import { ErrorSummary } from "./error-summary";
 import { FormProvider } from "./form-context";
-import { useKeptText } from "./kept-text";
+import { useKeptSheet } from "./kept-sheet";
 import { LostRace } from "./lost-race";
 import { MeetingSection } from "./meeting-section";
 import { OutlookSection } from "./outlook-section";
@@ -51,8 +51,10 @@ export function RecordForm({ meeting, accountId, choices, today }: Props) {
   const locale = useLocale() as Locale;
   const router = useRouter();
   const [busy, startSaving] = useTransition();
-  const [state, dispatch] = useReducer(formAfter, openForm(meeting.sheet, meeting.version, meeting.savedAt));
-  const unsaved = useKeptText(`meeting:${accountId}:${meeting.id ?? "new"}`, state, dispatch);
+  const [state, dispatch] = useReducer(formAfter, meeting, ({ sheet, version, savedAt }) =>
+    openForm(sheet, version, savedAt),
+  );
+  const unsaved = useKeptSheet(`meeting:${accountId}:${meeting.id ?? "new"}`, state, dispatch);
   const { setUnsaved } = useUnsaved();
   const { sheet, version, restoredFrom, ready, theirs } = state;
 

@@ -8,11 +8,8 @@ const sheet = z.object({
 });
 const kept = z.object({ sheet, base: sheet, version: z.number().int(), at: z.iso.datetime() });
 
-/** What a browser had kept, from its own text; null when that is not, or no longer, such a thing. */
-export function keptFrom(text: string | null): Kept | null {
-  try {
-    return kept.parse(JSON.parse(text ?? "null"));
-  } catch {
-    return null;
-  }
+/** What a browser had kept of a record; null when that is not, or no longer, such a thing. */
+export function keptFrom(value: unknown): Kept | null {
+  const parsed = kept.safeParse(value);
+  return parsed.success ? parsed.data : null;
 }

@@ -17,7 +17,7 @@ type Reason = ComposeRefusal | "signed_out" | "not_found" | "section_missing" | 
 export type ComposeAnswer = { reasons: readonly Reason[] };
 
 /** Composes a draft from a meeting's record and opens it; a plain form post without script does the same. */
-export async function composeReportAction(_before: ComposeAnswer, form: FormData): Promise<ComposeAnswer> {
+export async function composeReportAction(_before: ComposeAnswer | null, form: FormData): Promise<ComposeAnswer> {
   const given = composeForm.safeParse(Object.fromEntries(form));
   if (!given.success) return { reasons: ["not_found"] };
   const { meetingId, locale } = given.data;
@@ -29,7 +29,7 @@ export async function composeReportAction(_before: ComposeAnswer, form: FormData
     if (!answer.ok) return { reasons: answer.reasons };
     reportId = answer.reportId;
   } catch (error) {
-    console.error("a report could not be composed:", error);
+    console.error("reports:", error instanceof Error ? (error.cause ?? error) : error);
     return { reasons: ["unavailable"] };
   }
   redirect(`/${locale}/dashboard/reports/${reportId}`);

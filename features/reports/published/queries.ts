@@ -36,13 +36,17 @@ function liveTexts(language: Language) {
   );
 }
 
-/** Published reports of a section (of all sections without one), newest first, with their number in all. */
+/** Published reports (of one section, from one source, or all), newest first, with their number in all. */
 export async function listPublished(
-  query: { section?: string; language: Language; page?: number; size?: number },
+  query: { section?: string; sourceUnitId?: number; language: Language; page?: number; size?: number },
   database: Database = db,
 ) {
   const size = query.size ?? listPageSize;
-  const where = and(readable, query.section ? eq(sections.slug, query.section) : undefined);
+  const where = and(
+    readable,
+    query.section ? eq(sections.slug, query.section) : undefined,
+    query.sourceUnitId ? eq(reportVersions.sourceUnitId, query.sourceUnitId) : undefined,
+  );
   const rows = await database
     .select(shape)
     .from(reports)
@@ -58,6 +62,7 @@ export async function listPublished(
     .select({ total: sql<number>`count(*)::int` })
     .from(reports)
     .innerJoin(sections, eq(sections.id, reports.sectionId))
+    .innerJoin(reportVersions, eq(reportVersions.id, reports.liveVersionId))
     .where(where);
   return { rows, total, pages: Math.max(1, Math.ceil(total / size)) };
 }

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { cache } from "react";
+import { RecordForm } from "@/features/meetings/components/record-form";
+import { RecordView } from "@/features/meetings/components/record-view";
+import { UnsavedProvider } from "@/features/meetings/components/unsaved";
+import { sheetOf } from "@/features/meetings/form/sheet";
+import { getMeeting } from "@/features/meetings/queries";
+import { Desk } from "@/features/people/components/desk";
+import { may } from "@/features/people/permissions";
+import { requireActor } from "@/features/people/session";
+import { ComposeButton } from "@/features/reports/compose/components/compose-button";
+import { ReportsOfMeeting } from "@/features/reports/compose/components/reports-of-meeting";
+import { listReportsOf } from "@/features/reports/compose/queries";
+import { composeRefusals } from "@/features/reports/compose/refusals";
+import { localeOf } from "@/i18n/routing";
+import { beijingDay } from "@/platform/clock";
+import { readEnv } from "@/platform/env";
+import { loadChoices } from "../choices";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+const load = cache(async (text: string) => {
+  const meeting = /^[1-9]\d{0,8}$/.test(text) ? await getMeeting(Number(text)) : null;
+  return meeting ?? notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOf((await params).locale), namespace: "meetings" });
+  return { title: t("one"), robots: { index: false } };
+}
+
+export default async function MeetingPage({ params }: Props) {
+  const { locale: text, id } = await params;
+  const locale = localeOf(text);
+  setRequestLocale(locale);
+  const path = `/dashboard/meetings/${id}`;
+  const actor = await requireActor("meeting.read", locale, path);
+  const { record, ...meeting } = await load(id);
+  const [t, choices, reports] = await Promise.all([
+    getTranslations("meetings"),
+    loadChoices(),
+    listReportsOf(meeting.id),
+  ]);
+  const today = beijingDay(new Date());
+  const saved = { ...meeting, savedAt: meeting.updatedAt.toISOString(), sheet: sheetOf(record) };
+  return (
+    <Desk actor={actor} path={path} demonstration={readEnv().demo}>
+      <UnsavedProvider>
+        <h1 className="mb-6 text-2xl">
+          {t("titleOf", { year: String(record.year), quarter: String(record.quarter) })}
+        </h1>
+        <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_18rem]">
+          <div className="min-w-0 max-w-5xl">
+            {may(actor, "meeting.write") ? (
+              <RecordForm meeting={saved} accountId={actor.accountId} choices={choices} today={today} />
+            ) : (
+              <RecordView record={record} choices={choices} today={today} />
+            )}
+          </div>
+          <aside aria-labelledby="reports" className="grid content-start gap-3">
+            <h2 id="reports" className="border-ink border-b pb-1 text-lg">
+              {t("reports.title")}
+            </h2>
+            <ReportsOfMeeting reports={reports} />
+            {may(actor, "meeting.compose") && (
+              <ComposeButton meetingId={meeting.id} refusals={composeRefusals(record, actor)} />
+            )}
+          </aside>
+        </div>
+      </UnsavedProvider>
+    </Desk>
+  );
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { listPublished } from "@/features/reports/published/queries";
+import { orExplain } from "../or-explain";
+import { buildIfNeeded } from "../portal-build";
+import { startSecondPortal } from "../second-portal";
+import { authSecret } from "../secret";
+import { withDatabase } from "../with-database";
+import { measureFreshness } from "./freshness";
+import { measureSpeed } from "./speed";
+
+async function bench(): Promise<void> {
+  await buildIfNeeded((line) => console.log(line));
+  const dataDir = mkdtempSync(join(tmpdir(), "portal-bench-"));
+  Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: "" });
+  const portal = await startSecondPortal(dataDir);
+  console.log(
+    `${cpus().length} x ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
+  );
+  try {
+    await withDatabase(async (env) => {
+      const [newest] = (await listPublished({ section: "updates", language: "en", size: 1 })).rows;
+      const secret = authSecret(env);
+      const settings = { NEXTAUTH_SECRET: secret, DATABASE_URL: process.env.DATABASE_URL ?? "", SITE_URL: portal.url };
+      await measureSpeed(portal.url, `/en/events/updates/${newest?.slug}`, settings);
+      await measureFreshness(portal.url, env.demoPassword);
+    });
+  } finally {
+    await portal.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+orExplain(bench());

@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate } from "@/i18n/dates";
+import { type Locale, languageTag } from "@/i18n/routing";
+
+type Presentation = {
+  meetingId: number;
+  position: number;
+  year: number;
+  quarter: number;
+  date: string | null;
+  subjectEn: string;
+  subjectZh: string;
+};
+
+/** The presentations a district gave, the latest first. */
+export function PresentationList({ presentations }: { presentations: Presentation[] }) {
+  const t = useTranslations("meetings");
+  const locale = useLocale() as Locale;
+  return (
+    <ul className="max-w-3xl divide-y divide-hairline border-hairline border-b">
+      {presentations.map(({ meetingId, position, year, quarter, date, subjectEn, subjectZh }) => {
+        const [own, other] = locale === "en" ? [subjectEn, subjectZh] : [subjectZh, subjectEn];
+        return (
+          <li key={`${meetingId}-${position}`} className="grid gap-x-6 py-2 sm:grid-cols-[9rem_1fr]">
+            <p className="text-muted tabular-nums">{date ? longDate(date, locale) : ""}</p>
+            <p>
+              <span lang={own ? undefined : languageTag[locale === "en" ? "zh" : "en"]}>
+                {own || other || t("noSubject")}
+              </span>
+              <span className="block text-muted">{t("titleOf", { year: String(year), quarter: String(quarter) })}</span>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
