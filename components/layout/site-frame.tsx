@@ -71,7 +71,6 @@ export function SiteFrame({ path, demonstration, children }: Props) {
           </a>
         </div>
       </footer>
-      <script type="module" src="/site.js" />
     </div>
   );
 }

@@ -24,6 +24,20 @@ export type Refused = {
   version?: number;
 };
 
+const untold = { ok: false as const, errors: {}, typed: {} };
+
+/** The answer when the server was not reached at all. */
+export const unreached: Refused = { ...untold, reasons: ["unreachable"] };
+
+// Just below the size of a form that the server reads; a larger one would not even be answered.
+const largestForm = 1_900_000;
+
+/** The answer to a form too large to be sent; null when it may go. */
+export function tooLarge(form: FormData): Refused | null {
+  const size = [...form.values()].reduce((sum, value) => sum + new Blob([value]).size, 0);
+  return size > largestForm ? { ...untold, reasons: ["too_large"] } : null;
+}
+
 type Refusing = { ok: false; reasons: readonly Reason[]; theirs?: Draft; version?: number };
 
 const codes = [
@@ -71,7 +85,9 @@ function fieldErrors(error: z.ZodError): Record<string, string> {
   return errors;
 }
 
-const isDone = <Answer extends { ok: boolean }>(answer: Answer): answer is Extract<Answer, { ok: true }> => answer.ok;
+function isDone<Answer extends { ok: true } | Refusing>(answer: Answer): answer is Extract<Answer, { ok: true }> {
+  return answer.ok;
+}
 
 /**
  * Asks who acts, checks the form against its schema and hands both to the work. It never throws: whatever goes wrong
@@ -91,7 +107,7 @@ export async function attempt<Input, Who, Answer extends { ok: true } | Refusing
     const given = schema.safeParse(typed);
     if (!given.success) return refused({ ok: false, reasons: ["invalid"] }, fieldErrors(given.error));
     const answer = await work(given.data, act);
-    return isDone(answer) ? answer : refused(answer);
+    return isDone(answer) ? answer : refused(answer as Refusing);
   } catch (error) {
     // The cause alone: the message around it repeats the whole text of the report.
     console.error("reports:", error instanceof Error ? (error.cause ?? error) : error);

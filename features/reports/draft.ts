@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { body } from "./body/document";
 
+/** The longest a title and a summary may be, in characters. */
+export const longest = { title: 200, summary: 600 };
+
 const text = z.object({
-  title: z.string().trim().max(200, "too_long"),
-  summary: z.string().trim().max(600, "too_long"),
+  title: z.string().trim().max(longest.title, "too_long"),
+  summary: z.string().trim().max(longest.summary, "too_long"),
   body,
 });
 

@@ -39,17 +39,6 @@ export function isBlank(text: WrittenText): boolean {
   return parsed.success && textOf(parsed.data).trim() === "";
 }
 
-/** The texts a form posts, by the names of its fields; the bodies as JSON. */
-export function fieldsOfWriting(writing: Writing): Record<string, string> {
-  const languages = (["en", "zh"] as const).flatMap((language) => [
-    [`${language}.title`, writing[language].title],
-    [`${language}.summary`, writing[language].summary],
-    [`${language}.body`, JSON.stringify(writing[language].body)],
-  ]);
-  const { sectionId, sourceUnitId, eventDate } = writing;
-  return { sectionId, sourceUnitId, eventDate, ...Object.fromEntries(languages) };
-}
-
 function documentOf(json: string | undefined): unknown {
   try {
     return JSON.parse(json ?? "", (_, value) => (typeof value === "string" ? plainText(value) : value));
@@ -70,7 +59,7 @@ function draftIn(fields: Record<string, string>): unknown {
   return { sourceUnitId, eventDate: fields.eventDate || null, en: written("en"), zh: isBlank(zh) ? null : zh };
 }
 
-/** What was typed, as the form holds it; for a form that was posted without script and refused. */
+/** What was typed, as the form holds it: for a form that was posted without script and refused. */
 export function writingTyped(fields: Record<string, string>): Writing {
   const written = (language: Language): WrittenText => {
     const parsed = body.safeParse(documentOf(fields[`${language}.body`]));
@@ -80,14 +69,23 @@ export function writingTyped(fields: Record<string, string>): Writing {
       body: parsed.success ? parsed.data : emptyBody,
     };
   };
-  return {
-    sectionId: fields.sectionId ?? "",
-    sourceUnitId: fields.sourceUnitId ?? "",
-    eventDate: fields.eventDate ?? "",
-    en: written("en"),
-    zh: written("zh"),
-  };
+  const { sectionId = "", sourceUnitId = "", eventDate = "" } = fields;
+  return { sectionId, sourceUnitId, eventDate, en: written("en"), zh: written("zh") };
 }
+
+const keptTextShape = z.object({ title: z.string(), summary: z.string(), body: z.looseObject({ type: z.literal("doc") }) });
+
+/** Unsaved writing as a browser keeps it, with the version it started from. */
+export const keptWriting = z.object({
+  from: z.int(),
+  writing: z.object({
+    sectionId: z.string(),
+    sourceUnitId: z.string(),
+    eventDate: z.string(),
+    en: keptTextShape,
+    zh: keptTextShape,
+  }),
+});
 
 /** The id of a row as an address or a form gives it. */
 export const rowId = z.coerce.number("invalid").int("invalid").min(1, "choose_one").max(2_147_483_647, "invalid");

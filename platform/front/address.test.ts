@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readAddress } from "./address";
 
+const raw = Buffer.from("妇联").toString("latin1");
+const escaped = encodeURIComponent("妇联");
 const allowed = ["year", "q", "page"];
 
 describe("an address", () => {
@@ -17,7 +19,7 @@ describe("an address", () => {
     ["/en/search?q=a%00b", "/en/search?q=ab", "/en/search?q=ab"],
     ["/en/search?q=%E0%A4%A", "/en/search?q=%EF%BF%BD%25A", "/en/search?q=%E0%A4%A"],
     ["/en/%64ashboard?nxtPlocale=zh&%6extPx=1&a=1", "/en/dashboard", "/en/dashboard?a=1"],
-    ["/zh/妇联", "/zh/%E5%A6%87%E8%81%94", "/zh/%E5%A6%87%E8%81%94"],
+    [`/zh/${raw}?q=${raw}`, `/zh/${escaped}?q=${escaped}`, `/zh/${escaped}?q=${escaped}`],
     ["http://evil.example/en/events?page=3", "/en/events?page=3", "/en/events?page=3"],
     ["https://evil.example", "/", "/"],
     ["https://evil.example?page=1", "/?page=1", "/?page=1"],

@@ -19,7 +19,7 @@ const innerParameter = /^(?:nxt[PI]|__next)/;
  * dot segments), 404 Next's inner addresses, 414 over 2 KB of path or 8 KB in all.
  */
 export function readAddress(url: string, allowed: readonly string[]): Address | Refusal {
-  const target = originForm(url);
+  const target = originForm(asText(url));
   if (target === null) return { refused: 400 };
   const mark = target.indexOf("?");
   const rawPath = mark < 0 ? target : target.slice(0, mark);
@@ -29,8 +29,13 @@ export function readAddress(url: string, allowed: readonly string[]): Address | 
   const path = onePath(rawPath);
   if (typeof path !== "string") return path;
   if (!search) return { path, key: path, full: path };
-  const asked = search.replaceAll("%00", "");
+  const asked = search.replaceAll("%00", "").replace(/[^\x21-\x7e]+/g, encodeURIComponent);
   return { path, key: withQuery(path, allowedOf(asked, allowed)), full: withQuery(path, withoutInner(asked)) };
+}
+
+// Node gives the bytes of a request line as Latin-1; a caller who does not escape them means UTF-8.
+function asText(url: string): string {
+  return /[\u0080-\u00ff]/.test(url) ? Buffer.from(url, "latin1").toString("utf8") : url;
 }
 
 /** The path and query of a request line, also of the absolute form that proxies use. */

@@ -49,6 +49,7 @@ describe("pinning", () => {
   it.each([
     ["203.0.113.9", [], "1.1.1.1, 2.2.2.2", "203.0.113.9"],
     ["127.0.0.1", ["127.0.0.1"], "1.1.1.1, 2.2.2.2", "2.2.2.2"],
+    ["::ffff:127.0.0.1", ["127.0.0.1"], "2.2.2.2", "2.2.2.2"],
     ["127.0.0.1", ["127.0.0.1"], "", "127.0.0.1"],
   ])("takes the address from %s, proxies %j, saying %j, for %s", (peer, proxies, said, address) => {
     const req = request({ "x-forwarded-for": said }, peer);

@@ -11,7 +11,7 @@ export type Trust = { proxies: readonly string[]; dev: boolean };
 
 /** Makes a request speak of this site only: host, scheme and caller's address are ours, inner headers are dropped. */
 export function pin(req: IncomingMessage, site: Site, trust: Trust): void {
-  const peer = req.socket.remoteAddress ?? "";
+  const peer = (req.socket.remoteAddress ?? "").replace(/^::ffff:/, "");
   const behind = trust.proxies.includes(peer) ? String(req.headers["x-forwarded-for"] ?? "") : "";
   for (const name of Object.keys(req.headers)) {
     if (reserved.test(name) || (!trust.dev && reservedBuilt.test(name))) delete req.headers[name];

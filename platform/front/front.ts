@@ -46,10 +46,10 @@ export function createFront(options: FrontOptions): Front {
   let closing = false;
 
   async function render(key: string): Promise<Answer> {
-    return toPublic(await fetch(key), policy, async () => {
-      const path = options.notFoundPath(key.split("?", 1)[0] ?? key);
-      return path === key ? undefined : (await keeper.answer(path)).answer;
-    });
+    const path = options.notFoundPath(key.split("?", 1)[0] ?? key);
+    const notFound = async () => (path === key ? undefined : (await keeper.answer(path)).answer);
+    const answer = await toPublic(await fetch(key), policy, notFound);
+    return path === key ? { ...answer, status: 404 } : answer;
   }
 
   const keeper = createKeeper({
@@ -114,8 +114,7 @@ export function createFront(options: FrontOptions): Front {
     listener,
     async close() {
       closing = true;
-      await keeper.idle();
-      await Promise.all([counter.close(), generation.close()]);
+      await Promise.all([keeper.idle(), counter.close(), generation.close()]);
     },
   };
 }

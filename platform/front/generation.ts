@@ -75,8 +75,10 @@ export function followGeneration(source: GenerationSource, now = () => performan
       return listening && !pending();
     },
     ask() {
-      if (!pending() && now() - failedAt < silentAfterFailure)
+      // While the database is down its silence is waited for now and then only, not with each answer.
+      if (!pending() && now() - failedAt < silentAfterFailure) {
         return Promise.reject(new Error("the database did not answer a moment ago"));
+      }
       if (!underway) return start();
       // A question on its way may be older than a change the caller must see: this one waits for the next.
       next ??= underway.then(again, again);

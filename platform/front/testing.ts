@@ -1,6 +1,8 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
+import { createFront } from "./front";
 import type { Generation } from "./generation";
+import { createCounter } from "./views";
 
 /** A page as Next 16.4 sends it in production, shortened; `text` stands in its article. */
 export function nextPage(text: string): string {
@@ -39,7 +41,7 @@ export function handGeneration(number = 1) {
   return { state, generation };
 }
 
-export type Reply = { status: number; headers: http.IncomingHttpHeaders; body: Buffer; text: string };
+type Reply = { status: number; headers: http.IncomingHttpHeaders; body: Buffer; text: string };
 
 /** Listens on a free port and asks as a caller who may send any header and any address. */
 export async function serve(listener: http.RequestListener) {
@@ -75,4 +77,64 @@ export function byHand<T>() {
     reject = no;
   });
   return { promise, resolve, reject };
+}
+
+const blank = '<!DOCTYPE html><html id="__next_error__"><head></head><body><script>1</script></body></html>';
+
+type Seen = { method?: string; url?: string; headers: http.IncomingHttpHeaders };
+
+/** A front with a stand-in for Next behind it, which answers by address, and a note of all that reached it. */
+export async function openFront() {
+  const hand = handGeneration();
+  const seen: Seen[] = [];
+  const said: string[] = [];
+  const views = new Map<string, number>();
+  const state = { down: false };
+  const say = (line: string) => said.push(line);
+
+  function handler(req: http.IncomingMessage, res: http.ServerResponse): void {
+    seen.push({ method: req.method, url: req.url, headers: { ...req.headers } });
+    const path = req.url ?? "";
+    const html = (status: number, body: string) => {
+      res
+        .writeHead(status, { "content-type": "text/html; charset=utf-8", "cache-control": "private, no-store" })
+        .end(body);
+    };
+    if (path.endsWith("/throws")) throw new Error("boom");
+    if (path === "/api/own") {
+      res.setHeader("Content-Security-Policy", "sandbox");
+      res.setHeader("Cache-Control", "public, max-age=60");
+      res.end("own");
+    } else if (path.startsWith("/en/none")) html(404, blank);
+    else if (path === "/zh/none") html(404, nextPage("a page of its own"));
+    else if (path === "/en/moved") res.writeHead(308, { location: "/en", "content-type": "text/html" }).end(blank);
+    else if (path === "/en/for-now") res.writeHead(307, { location: "/en" }).end();
+    else if (path === "/en/inner") res.writeHead(200, { "content-type": "text/x-component" }).end("1:");
+    else if (path === "/en/cookie") res.writeHead(200, { "set-cookie": "a=1", "content-type": "text/plain" }).end("c");
+    else if (state.down || path.includes("broken")) html(500, blank);
+    else html(200, nextPage(`${path} for ${req.headers.rsc ?? "nobody"} ${req.headers.cookie ?? "unknown"}`));
+  }
+
+  const front = createFront({
+    siteUrl: "http://localhost:3000",
+    handler,
+    generation: hand.generation,
+    counter: createCounter({
+      say,
+      async flush(counts) {
+        for (const [key, number] of counts) views.set(key, (views.get(key) ?? 0) + number);
+      },
+    }),
+    say,
+    parameters: ["page", "year", "q"],
+    notFoundPath: (path) => `/${path.slice(1, 3)}/not-found`,
+  });
+  const server = await serve(front.listener);
+
+  async function close(): Promise<void> {
+    await server.close();
+    await front.close();
+  }
+
+  return { ask: server.ask, port: server.port, generation: hand.state, seen, said, views, state, front, close };
 }

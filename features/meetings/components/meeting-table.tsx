@@ -51,8 +51,9 @@ export function MeetingTable({ meetings }: { meetings: ListedMeeting[] }) {
               </th>
               <td className={wide}>{series}</td>
               <td className="tabular-nums">
-                {meeting.date ? longDate(meeting.date, locale) : t("noDate")}
-                {meeting.halfDay && `${t("comma")}${t(`halfDay.${meeting.halfDay}`)}`}
+                {meeting.date
+                  ? t("dayAndHalf", { day: longDate(meeting.date, locale), half: meeting.halfDay ?? "" })
+                  : t("noDate")}
               </td>
               <td className={wide}>{venue}</td>
               <td className="whitespace-nowrap">{t(`status.${meeting.status}`)}</td>

@@ -22,9 +22,7 @@ export function NextMeeting({ meeting }: Props) {
     { label: t("field.seriesId"), value: locale === "en" ? meeting.seriesEn : meeting.seriesZh },
     {
       label: t("field.date"),
-      value: date
-        ? [longDate(date, locale), halfDay && t(`halfDay.${halfDay}`)].filter(Boolean).join(t("comma"))
-        : t("noDate"),
+      value: date ? t("dayAndHalf", { day: longDate(date, locale), half: halfDay ?? "" }) : t("noDate"),
     },
     { label: t("field.venue"), value: (locale === "en" ? meeting.venueEn : meeting.venueZh) || t("notKnown") },
   ];

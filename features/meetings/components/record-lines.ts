@@ -48,7 +48,7 @@ export function useRecordLines(choices: Choices, today: string) {
         t("quarterOf", { year: String(record.year), quarter: String(record.quarter) }),
       ),
       ...line("status", t("field.status"), t(`status.${record.status}`)),
-      ...line("date", t("field.date"), joined(day, record.halfDay && t(`halfDay.${record.halfDay}`))),
+      ...line("date", t("field.date"), day && t("dayAndHalf", { day, half: record.halfDay ?? "" })),
       ...line("mode", t("field.mode"), t(`mode.${record.mode}`)),
       ...line("hostUnitId", t("field.hostUnitId"), nameOf(choices.units, record.hostUnitId)),
       ...line("venue", t("field.venue"), ...words(record.venue)),

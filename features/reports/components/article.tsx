@@ -68,6 +68,7 @@ export function Article({ report }: Props) {
         {/* biome-ignore lint/performance/noImgElement: a counter for readers without scripts, not a picture */}
         <img src={`/api/views/${report.id}.gif`} alt="" width={1} height={1} />
       </noscript>
+      <script type="module" src="/site.js" />
     </article>
   );
 }

@@ -18,8 +18,10 @@ export function ReportsOfMeeting({ reports }: { reports: Made[] }) {
             {title}
           </a>
           <p className="text-muted">
-            {t(`standing.${standing === "unpublished" ? status : standing}`)}
-            {t("begun", { day: longDay(createdAt, locale) })}
+            {t("begun", {
+              standing: t(`standing.${standing === "unpublished" ? status : standing}`),
+              day: longDay(createdAt, locale),
+            })}
           </p>
         </li>
       ))}

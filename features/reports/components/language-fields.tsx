@@ -1,0 +1,78 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { RichTextEditor } from "@/components/editor/rich-text-editor";
+import { describedBy, Field, inputLook } from "@/components/ui/field";
+import { languageTag } from "@/i18n/routing";
+import { fieldCodeOf } from "../answer";
+import { extensions } from "../body/extensions";
+import { longest } from "../draft";
+import type { Language, WrittenText } from "../writing";
+
+type Props = {
+  language: Language;
+  text: WrittenText;
+  edition: number;
+  errors: Record<string, string>;
+  onChange: (part: Partial<WrittenText>) => void;
+};
+
+/** Title, summary and text of a report in one language. */
+export function LanguageFields({ language, text, edition, errors, onChange }: Props) {
+  const t = useTranslations("reports");
+  const id = (name: string) => `${language}-${name}`;
+  const wrong = (name: string) => {
+    const code = errors[`${language}.${name}`];
+    return code && t(`error.${fieldCodeOf(code)}`);
+  };
+  const length = t("form.summaryLength", { count: text.summary.trim().length, limit: longest.summary });
+  return (
+    <div className="grid gap-5 pt-5">
+      <Field id={id("title")} label={t(`form.${language}.title`)} error={wrong("title")}>
+        <input
+          {...describedBy(id("title"), { error: wrong("title") })}
+          name={`${language}.title`}
+          lang={languageTag[language]}
+          value={text.title}
+          onChange={(event) => onChange({ title: event.target.value })}
+          autoComplete="off"
+          className={`${inputLook} font-semibold text-base`}
+        />
+      </Field>
+      <Field id={id("summary")} label={t(`form.${language}.summary`)} error={wrong("summary")}>
+        <textarea
+          {...describedBy(id("summary"), { error: wrong("summary") })}
+          name={`${language}.summary`}
+          lang={languageTag[language]}
+          value={text.summary}
+          onChange={(event) => onChange({ summary: event.target.value })}
+          rows={3}
+          className={`${inputLook} block`}
+        />
+        <p className="mt-1 text-muted text-sm tabular-nums">{length}</p>
+      </Field>
+      <div>
+        <p id={id("body-label")} className="mb-1 font-medium text-sm">
+          {t(`form.${language}.body`)}
+        </p>
+        <input type="hidden" name={`${language}.body`} value={JSON.stringify(text.body)} />
+        <RichTextEditor
+          key={edition}
+          id={id("body")}
+          initial={text.body}
+          onChange={(body) => onChange({ body })}
+          extensions={extensions}
+          labelledBy={id("body-label")}
+          describedBy={wrong("body") ? id("body-error") : undefined}
+          invalid={Boolean(wrong("body"))}
+          language={language}
+        />
+        {wrong("body") && (
+          <p id={id("body-error")} className="mt-1 text-sm text-warning">
+            {wrong("body")}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useRef } from "react";
+import { useAnswer } from "@/components/form/use-answer";
+import { useSaveKey } from "@/components/form/use-save-key";
+import { createReportAction } from "../actions";
+import { tooLarge, unreached } from "../answer";
+import { blankWriting } from "../writing";
+import { KeptNotice } from "./kept-notice";
+import { RefusalNotice } from "./refusal-notice";
+import { ReportFields } from "./report-fields";
+import { SaveBar } from "./save-bar";
+import type { UnitChoice } from "./unit-select";
+import { useWriting } from "./use-writing";
+
+type Props = { place: string; units: UnitChoice[]; sections: { id: number; name: string }[] };
+
+/** A report that does not exist yet. */
+export function NewReportForm({ place, units, sections }: Props) {
+  const t = useTranslations("reports");
+  const locale = useLocale();
+  const element = useRef<HTMLFormElement>(null);
+  const { answer, pending, form } = useAnswer({ action: createReportAction, unreached, check: tooLarge });
+  const blank = { ...blankWriting, sectionId: String(sections[0]?.id ?? "") };
+  const text = useWriting(place, () => blank, 0);
+  useSaveKey(element);
+  return (
+    <form {...form} ref={element} noValidate aria-label={t("form.label")} className="max-w-4xl">
+      <input type="hidden" name="locale" value={locale} />
+      {text.restored && <KeptNotice discard={() => text.replace(blank, 0)} />}
+      <ReportFields
+        writing={text.writing}
+        edition={text.edition}
+        errors={answer?.errors ?? {}}
+        units={units}
+        sections={sections}
+        onChange={text.change}
+      />
+      <SaveBar label={t("save.create")} pending={pending} unsaved={text.unsaved} version={null} savedAt={null}>
+        {answer && <RefusalNotice reasons={answer.reasons} next="/dashboard/reports/new" />}
+      </SaveBar>
+    </form>
+  );
+}

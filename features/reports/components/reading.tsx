@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate } from "@/i18n/dates";
+import { type Locale, languageTag } from "@/i18n/routing";
+import { textOf } from "../body/document";
+import { renderBody } from "../body/render";
+import type { Draft } from "../draft";
+
+type Props = { draft: Draft; source: string; section: string; language: Locale; href: (language: Locale) => string };
+
+/** A version as its reviewer reads it: one language at a time, with everything that will be published. */
+export function Reading({ draft, source, section, language, href }: Props) {
+  const t = useTranslations("reports");
+  const locale = useLocale() as Locale;
+  const text = (language === "zh" && draft.zh) || draft.en;
+  const tag = languageTag[draft.zh && language === "zh" ? "zh" : "en"];
+  const languages = ["en", "zh"] as const;
+  const facts = [
+    { label: t("form.section"), value: section },
+    { label: t("form.source"), value: source },
+    ...(draft.eventDate ? [{ label: t("form.eventDate"), value: longDate(draft.eventDate, locale) }] : []),
+  ];
+  return (
+    <article aria-label={t("reading.label")} className="measure">
+      {draft.zh ? (
+        <nav aria-label={t("reading.languages")} className="mb-6 flex gap-6 border-hairline border-b">
+          {languages.map((one) => (
+            <a
+              key={one}
+              href={href(one)}
+              aria-current={one === language ? "true" : undefined}
+              className="-mb-px border-transparent border-b-2 py-2 text-ink no-underline aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
+            >
+              {t(`form.${one}.tab`)}
+            </a>
+          ))}
+        </nav>
+      ) : (
+        <p className="mb-6 text-muted text-sm">{t("reading.onlyEnglish")}</p>
+      )}
+      <h2 className="text-[1.75rem] leading-tight" lang={tag}>
+        {text.title || t("untitled")}
+      </h2>
+      <dl className="mt-5 flex flex-wrap gap-x-8 gap-y-1 border-hairline border-y py-2.5 text-muted text-sm">
+        {facts.map(({ label, value }) => (
+          <div key={label} className="flex gap-2">
+            <dt>{label}</dt>
+            <dd className="text-ink">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-5 text-muted" lang={text.summary ? tag : undefined}>
+        {text.summary || t("reading.noSummary")}
+      </p>
+      {textOf(text.body).trim() === "" ? (
+        <p className="mt-6 text-muted">{t("reading.noBody")}</p>
+      ) : (
+        <div
+          className="report-body mt-6"
+          lang={tag}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the one renderer escapes every text and knows every tag
+          dangerouslySetInnerHTML={{ __html: renderBody(text.body) }}
+        />
+      )}
+    </article>
+  );
+}

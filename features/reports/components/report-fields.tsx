@@ -1,0 +1,100 @@
+"use client";
+
+import { Tabs } from "@base-ui/react/tabs";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { describedBy, Field, inputLook } from "@/components/ui/field";
+import { fieldCodeOf } from "../answer";
+import { isBlank, type Language, type Writing } from "../writing";
+import { LanguageFields } from "./language-fields";
+import { type UnitChoice, UnitSelect } from "./unit-select";
+
+type Props = {
+  writing: Writing;
+  edition: number;
+  errors: Record<string, string>;
+  units: UnitChoice[];
+  /** Only for a new report: it keeps its section. */
+  sections?: { id: number; name: string }[];
+  onChange: (part: Partial<Writing>) => void;
+};
+
+const languages = ["en", "zh"] as const;
+
+/** Everything that is written about a report; both languages stay in the form, one is shown. */
+export function ReportFields({ writing, edition, errors, units, sections, onChange }: Props) {
+  const t = useTranslations("reports");
+  const [chosen, setChosen] = useState<Language>("en");
+  const wrong = (name: string) => {
+    const code = errors[name];
+    return code && t(`error.${fieldCodeOf(code)}`);
+  };
+  return (
+    <>
+      <div className="grid gap-5 sm:grid-cols-[1fr_1fr_11rem]">
+        {sections && (
+          <Field id="section" label={t("form.section")} error={wrong("sectionId")} className="sm:col-span-full">
+            <select
+              {...describedBy("section", { error: wrong("sectionId") })}
+              name="sectionId"
+              value={writing.sectionId}
+              onChange={(event) => onChange({ sectionId: event.target.value })}
+              className={`${inputLook} sm:w-auto`}
+            >
+              {sections.map((section) => (
+                <option key={section.id} value={section.id}>
+                  {section.name}
+                </option>
+              ))}
+            </select>
+          </Field>
+        )}
+        <Field id="source" label={t("form.source")} error={wrong("sourceUnitId")} className="sm:col-span-2">
+          <UnitSelect
+            {...describedBy("source", { error: wrong("sourceUnitId") })}
+            units={units}
+            value={writing.sourceUnitId}
+            onChange={(sourceUnitId) => onChange({ sourceUnitId })}
+          />
+        </Field>
+        <Field id="event-date" label={t("form.eventDate")} error={wrong("eventDate")}>
+          <input
+            {...describedBy("event-date", { error: wrong("eventDate") })}
+            type="date"
+            name="eventDate"
+            value={writing.eventDate}
+            onChange={(event) => onChange({ eventDate: event.target.value })}
+            className={inputLook}
+          />
+        </Field>
+      </div>
+      <Tabs.Root value={chosen} onValueChange={(language) => setChosen(language)} className="mt-6">
+        <Tabs.List aria-label={t("form.languages")} className="flex gap-6 border-hairline border-b">
+          {languages.map((language) => (
+            <Tabs.Tab
+              key={language}
+              value={language}
+              className="-mb-px cursor-pointer border-transparent border-b-2 py-2 aria-selected:border-accent aria-selected:font-semibold aria-selected:text-accent"
+            >
+              {t(`form.${language}.tab`)}
+              {isBlank(writing[language]) && (
+                <span className="ms-2 font-normal text-muted text-sm">{t("form.emptyTab")}</span>
+              )}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {languages.map((language) => (
+          <Tabs.Panel key={language} value={language} keepMounted tabIndex={-1} className="outline-none">
+            <LanguageFields
+              language={language}
+              text={writing[language]}
+              edition={edition}
+              errors={errors}
+              onChange={(part) => onChange({ [language]: { ...writing[language], ...part } })}
+            />
+          </Tabs.Panel>
+        ))}
+      </Tabs.Root>
+    </>
+  );
+}

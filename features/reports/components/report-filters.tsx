@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type DeskFilter, queryOf, shows } from "../desk/filter";
+
+/** Which reports the list shows; every choice is an address. */
+export function ReportFilters({ filter }: { filter: DeskFilter }) {
+  const t = useTranslations("reports");
+  const locale = useLocale();
+  const href = (part: Partial<DeskFilter>) =>
+    `/${locale}/dashboard/reports${queryOf({ ...filter, page: 1, ...part })}`;
+  const statuses = shows.map((status) => ({
+    name: t(`filter.${status}`),
+    href: href({ status }),
+    current: status === filter.status,
+  }));
+  const authors = [false, true].map((mine) => ({
+    name: t(mine ? "filter.mine" : "filter.everyone"),
+    href: href({ mine }),
+    current: mine === filter.mine,
+  }));
+  return (
+    <div className="flex flex-wrap justify-between gap-x-10 border-hairline border-b">
+      <Choices label={t("filter.status")} choices={statuses} />
+      <Choices label={t("filter.authors")} choices={authors} />
+    </div>
+  );
+}
+
+type Choice = { name: string; href: string; current: boolean };
+
+function Choices({ label, choices }: { label: string; choices: Choice[] }) {
+  return (
+    <nav aria-label={label}>
+      <ul className="flex flex-wrap gap-x-5">
+        {choices.map((choice) => (
+          <li key={choice.name}>
+            <a
+              href={choice.href}
+              aria-current={choice.current ? "true" : undefined}
+              className="-mb-px block border-transparent border-b-2 py-2 text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
+            >
+              {choice.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
+import { useAnswer } from "@/components/form/use-answer";
+import { Button } from "@/components/ui/button";
+import { describedBy, Field, inputLook } from "@/components/ui/field";
+import { fieldCodeOf, unreached } from "../answer";
+import type { StepAnswer } from "../step";
+import type { Refusal } from "../workflow";
+import { RefusalNotice } from "./refusal-notice";
+import { useUnsaved } from "./unsaved";
+
+type Props = {
+  action: (before: StepAnswer, form: FormData) => Promise<StepAnswer>;
+  reportId: number;
+  /** The version on this screen, for a step that must not be taken on another. */
+  version?: number;
+  /** Why the step is refused as things stand. */
+  refusals: readonly Refusal[];
+  label: string;
+  look?: "primary" | "plain" | "danger";
+  /** The one thing to be written for this step. */
+  field?: { name: "reason" | "slug"; label: string; hint?: string; initial?: string };
+};
+
+/** One step of a report as a form of its own, which is posted without script too. */
+export function StepForm({ action, reportId, version, refusals, label, look = "plain", field }: Props) {
+  const t = useTranslations("reports");
+  const locale = useLocale();
+  const id = useId();
+  const { unsaved } = useUnsaved();
+  const { answer, pending, form } = useAnswer({ action, unreached });
+  const words = [...refusals.map((code) => t(`reason.${code}`)), ...(unsaved ? [t("reason.unsaved")] : [])];
+  const code = field && (answer?.reasons.includes("reason_missing") ? "missing" : answer?.errors[field.name]);
+  const error = code && t(`error.${fieldCodeOf(code)}`);
+  const fieldProps = field && {
+    ...describedBy(`${id}-field`, { hint: field.hint, error }),
+    name: field.name,
+    defaultValue: answer?.typed[field.name] ?? field.initial,
+    className: `${inputLook} block`,
+  };
+  return (
+    <form {...form} noValidate className="grid gap-2">
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="reportId" value={reportId} />
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      {field && (
+        <Field id={`${id}-field`} label={field.label} hint={field.hint} error={error}>
+          {field.name === "reason" ? <textarea {...fieldProps} rows={3} /> : <input {...fieldProps} autoComplete="off" />}
+        </Field>
+      )}
+      {answer && !error && <RefusalNotice reasons={answer.reasons} next={`/dashboard/reports/${reportId}`} />}
+      <Button
+        type="submit"
+        look={look}
+        disabled={pending || words.length > 0}
+        aria-describedby={words.length > 0 ? `${id}-refusals` : undefined}
+        className="justify-self-start"
+      >
+        {pending ? t("step.busy") : label}
+      </Button>
+      {words.length > 0 && (
+        <ul id={`${id}-refusals`} className="text-muted text-sm">
+          {words.map((word) => (
+            <li key={word}>{word}</li>
+          ))}
+        </ul>
+      )}
+    </form>
+  );
+}
