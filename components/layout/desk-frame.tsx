@@ -25,7 +25,7 @@ export function DeskFrame({ places, path, person, demonstration, signOut, childr
       <a href="#work" className="sr-only bg-paper px-4 py-2 focus:not-sr-only focus:absolute focus:z-10">
         {t("skip")}
       </a>
-      <header className="border-hairline border-b px-4 py-3 lg:flex lg:min-h-dvh lg:flex-col lg:border-r lg:border-b-0 lg:py-6">
+      <header className="border-hairline border-b px-4 py-3 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto lg:border-r lg:border-b-0 lg:py-6">
         <div className="flex items-baseline justify-between gap-4 lg:block">
           <a href={`/${locale}`} className="font-semibold font-serif text-ink no-underline">
             {t("portal")}
@@ -59,7 +59,7 @@ export function DeskFrame({ places, path, person, demonstration, signOut, childr
             href={`/${other}${path}`}
             hrefLang={other}
             lang={other === "zh" ? "zh-CN" : "en-GB"}
-            className="hidden py-2 lg:inline-block"
+            className="mt-3 hidden py-1 lg:block"
           >
             {t("otherLanguage")}
           </a>

@@ -47,13 +47,23 @@ export async function saveReportAction(_before: SaveAnswer, form: FormData): Pro
 
 /** Hands the report to the chief editor. */
 export async function submitAction(_before: StepAnswer, form: FormData): Promise<StepAnswer> {
-  const answer = await attempt(form, stepping, () => whoActs(), ({ reportId }, act) => submitReport(reportId, act));
+  const answer = await attempt(
+    form,
+    stepping,
+    () => whoActs(),
+    ({ reportId }, act) => submitReport(reportId, act),
+  );
   return answer.ok ? redirect(pageAfter("submit", form), RedirectType.replace) : answer;
 }
 
 /** Takes the report back out of review. */
 export async function recallAction(_before: StepAnswer, form: FormData): Promise<StepAnswer> {
-  const answer = await attempt(form, stepping, () => whoActs(), ({ reportId }, act) => recallReport(reportId, act));
+  const answer = await attempt(
+    form,
+    stepping,
+    () => whoActs(),
+    ({ reportId }, act) => recallReport(reportId, act),
+  );
   return answer.ok ? redirect(pageAfter("recall", form), RedirectType.replace) : answer;
 }
 
@@ -71,7 +81,12 @@ export async function publishAction(_before: StepAnswer, form: FormData): Promis
 
 /** Lets go of what was written since the live version. */
 export async function discardAction(_before: StepAnswer, form: FormData): Promise<StepAnswer> {
-  const answer = await attempt(form, stepping, () => whoActs(), ({ reportId }, act) => discardChanges(reportId, act));
+  const answer = await attempt(
+    form,
+    stepping,
+    () => whoActs(),
+    ({ reportId }, act) => discardChanges(reportId, act),
+  );
   return answer.ok ? redirect(pageAfter("discard", form), RedirectType.replace) : answer;
 }
 

@@ -79,7 +79,10 @@ export function fieldsOf(form: unknown): Record<string, string> {
 function fieldErrors(error: z.ZodError): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const issue of error.issues) {
-    const name = issue.path.filter((part) => part !== "draft").slice(0, 2).join(".");
+    const name = issue.path
+      .filter((part) => part !== "draft")
+      .slice(0, 2)
+      .join(".");
     errors[name] ??= fieldCodeOf(issue.message);
   }
   return errors;

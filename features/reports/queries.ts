@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, max, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, max, ne } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { accounts } from "@/db/schema/people";
@@ -26,11 +26,7 @@ async function authorsSinceLive(report: { id: number; liveVersionId: number | nu
     .selectDistinct({ id: reportSteps.actorId })
     .from(reportSteps)
     .where(
-      and(
-        eq(reportSteps.reportId, report.id),
-        eq(reportSteps.step, "submit"),
-        gt(reportSteps.id, settled?.step ?? 0),
-      ),
+      and(eq(reportSteps.reportId, report.id), eq(reportSteps.step, "submit"), gt(reportSteps.id, settled?.step ?? 0)),
     );
   return [...new Set([...wrote, ...submitted].flatMap(({ id }) => (id === null ? [] : [id])))];
 }

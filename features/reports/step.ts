@@ -12,7 +12,11 @@ export const publishing = z.object({ reportId: rowId, version: rowId });
 export const reasoning = z.object({ reportId: rowId, reason });
 export const moving = z.object({
   reportId: rowId,
-  slug: z.string().trim().max(200, "too_long").regex(/[a-z0-9]/i, "address_words"),
+  slug: z
+    .string()
+    .trim()
+    .max(200, "too_long")
+    .regex(/[a-z0-9]/i, "address_words"),
 });
 
 /** What was just done to a report, told by the address of its page. */

@@ -73,7 +73,11 @@ export function writingTyped(fields: Record<string, string>): Writing {
   return { sectionId, sourceUnitId, eventDate, en: written("en"), zh: written("zh") };
 }
 
-const keptTextShape = z.object({ title: z.string(), summary: z.string(), body: z.looseObject({ type: z.literal("doc") }) });
+const keptTextShape = z.object({
+  title: z.string(),
+  summary: z.string(),
+  body: z.looseObject({ type: z.literal("doc") }),
+});
 
 /** Unsaved writing as a browser keeps it, with the version it started from. */
 export const keptWriting = z.object({
@@ -97,3 +101,8 @@ const withDraft = (fields: unknown) => {
 
 export const saving = z.preprocess(withDraft, z.object({ reportId: rowId, startedFrom: rowId, draft }));
 export const creating = z.preprocess(withDraft, z.object({ sectionId: rowId, draft }));
+
+/** Where a browser keeps someone's unsaved text of a report. */
+export function placeOf(actor: { accountId: number | null }, report: number | "new"): string {
+  return `report:${actor.accountId}:${report}`;
+}

@@ -18,14 +18,14 @@ type Props = {
 export function WordsField({ path, hint, needed }: Props) {
   return (
     <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
-      {hint && (
-        <p id={`${path}-hint`} className="-mb-2 text-muted text-sm sm:col-span-2">
-          {hint}
-        </p>
-      )}
       {locales.map((language) => (
         <OneLanguage key={language} path={path} language={language} hinted={hint !== undefined} needed={needed} />
       ))}
+      {hint && (
+        <p id={`${path}-hint`} className="-mt-2 text-muted text-sm sm:col-span-2">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { signIn } from "next-auth/react";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { useHydrated } from "@/components/form/use-hydrated";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -15,6 +16,7 @@ export function SignInForm({ next }: { next: string }) {
   const locale = useLocale();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
+  const hydrated = useHydrated();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -30,7 +32,8 @@ export function SignInForm({ next }: { next: string }) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="mt-6 grid gap-4">
+    // By POST: should the script fail, no password ends up in an address.
+    <form onSubmit={submit} method="post" noValidate className="mt-6 grid gap-4">
       {failure && <Notice kind="warning">{t(failure)}</Notice>}
       <Field id="email" label={t("email")}>
         <input
@@ -52,7 +55,7 @@ export function SignInForm({ next }: { next: string }) {
           className={inputLook}
         />
       </Field>
-      <Button type="submit" look="primary" disabled={busy} className="justify-self-start">
+      <Button type="submit" look="primary" disabled={busy || !hydrated} className="justify-self-start">
         {busy ? t("busy") : t("submit")}
       </Button>
     </form>

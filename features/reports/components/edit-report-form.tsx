@@ -48,7 +48,7 @@ export function EditReportForm({ place, report, units }: Props) {
   const race =
     refused?.theirs && refused.version !== undefined ? { theirs: refused.theirs, version: refused.version } : null;
 
-  function useTheirs(theirs: Draft, version: number) {
+  function takeTheirs(theirs: Draft, version: number) {
     setAside(text.writing);
     text.replace(writingOf(theirs), version);
     clear();
@@ -93,7 +93,7 @@ export function EditReportForm({ place, report, units }: Props) {
         version={text.from}
         savedAt={answer?.ok ? answer.at : null}
       >
-        {race && <RaceNotice version={race.version} useTheirs={() => useTheirs(race.theirs, race.version)} />}
+        {race && <RaceNotice version={race.version} useTheirs={() => takeTheirs(race.theirs, race.version)} />}
         {refused && !race && <RefusalNotice reasons={refused.reasons} next={`/dashboard/reports/${report.id}`} />}
       </SaveBar>
     </form>

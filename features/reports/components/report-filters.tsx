@@ -5,8 +5,7 @@ import { type DeskFilter, queryOf, shows } from "../desk/filter";
 export function ReportFilters({ filter }: { filter: DeskFilter }) {
   const t = useTranslations("reports");
   const locale = useLocale();
-  const href = (part: Partial<DeskFilter>) =>
-    `/${locale}/dashboard/reports${queryOf({ ...filter, page: 1, ...part })}`;
+  const href = (part: Partial<DeskFilter>) => `/${locale}/dashboard/reports${queryOf({ ...filter, page: 1, ...part })}`;
   const statuses = shows.map((status) => ({
     name: t(`filter.${status}`),
     href: href({ status }),

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Locale, languageTag } from "@/i18n/routing";
-import { titleFor } from "../desk/title";
+import { titleFor } from "../desk/listed";
 
 type Props = { report: { id: number; titleEn: string | null; titleZh: string | null } };
 

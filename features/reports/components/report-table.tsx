@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { shortMoment } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
-import type { ListedOnDesk } from "../desk/queries";
+import type { ListedOnDesk } from "../desk/listed";
 import { ReportLink } from "./report-link";
 
 const wide = "max-md:hidden";
@@ -39,7 +39,9 @@ export function ReportTable({ reports }: { reports: ListedOnDesk[] }) {
                 <ReportLink report={report} />
                 <p className="mt-0.5 text-muted md:hidden">{[state, source, changed].join(" · ")}</p>
               </td>
-              <td className={`${wide} whitespace-nowrap py-2 pe-4`}>{inLanguage(report.sectionEn, report.sectionZh)}</td>
+              <td className={`${wide} whitespace-nowrap py-2 pe-4`}>
+                {inLanguage(report.sectionEn, report.sectionZh)}
+              </td>
               <td className={`${wide} py-2 pe-4`}>{source}</td>
               <td className={`${wide} py-2 pe-4`}>{state}</td>
               <td className={`${wide} whitespace-nowrap py-2 pe-4`}>{changed}</td>

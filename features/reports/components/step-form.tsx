@@ -47,7 +47,11 @@ export function StepForm({ action, reportId, version, refusals, label, look = "p
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       {field && (
         <Field id={`${id}-field`} label={field.label} hint={field.hint} error={error}>
-          {field.name === "reason" ? <textarea {...fieldProps} rows={3} /> : <input {...fieldProps} autoComplete="off" />}
+          {field.name === "reason" ? (
+            <textarea {...fieldProps} rows={3} />
+          ) : (
+            <input {...fieldProps} autoComplete="off" />
+          )}
         </Field>
       )}
       {answer && !error && <RefusalNotice reasons={answer.reasons} next={`/dashboard/reports/${reportId}`} />}

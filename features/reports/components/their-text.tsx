@@ -6,7 +6,7 @@ import { languageTag } from "@/i18n/routing";
 import { body, textOf } from "../body/document";
 import { renderBody } from "../body/render";
 import type { Draft, ReportText } from "../draft";
-import type { WrittenText, Writing } from "../writing";
+import type { Writing, WrittenText } from "../writing";
 import type { UnitChoice } from "./unit-select";
 
 type Props = { version: number; theirs: Draft; mine: Writing; units: UnitChoice[] };

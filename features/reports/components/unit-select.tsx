@@ -16,12 +16,7 @@ type Props = Omit<ComponentProps<"select">, "onChange"> & {
 export function UnitSelect({ units, onChange, ...rest }: Props) {
   const t = useTranslations("reports");
   return (
-    <select
-      {...rest}
-      name="sourceUnitId"
-      onChange={(event) => onChange(event.target.value)}
-      className={inputLook}
-    >
+    <select {...rest} name="sourceUnitId" onChange={(event) => onChange(event.target.value)} className={inputLook}>
       <option value="">{t("form.chooseOne")}</option>
       {kinds.map((kind) => (
         <optgroup key={kind} label={t(`kind.${kind}`)}>

@@ -6,6 +6,7 @@ import { accounts } from "@/db/schema/people";
 import { reportSteps, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
 import { standingOf } from "../workflow";
 import type { Show } from "./filter";
+import type { ListedOnDesk } from "./listed";
 
 const english = alias(reportTexts, "english");
 const chinese = alias(reportTexts, "chinese");
@@ -26,7 +27,10 @@ const writtenBy = (accountId: number) =>
 type Selection = { where: SQL | undefined; order: SQL[]; limit: number; offset?: number };
 
 /** Reports with the last step each has taken, by whom and why. */
-async function selectReports({ where, order, limit, offset = 0 }: Selection, database: Database) {
+async function selectReports(
+  { where, order, limit, offset = 0 }: Selection,
+  database: Database,
+): Promise<ListedOnDesk[]> {
   const rows = await database
     .select({
       id: reports.id,
@@ -67,8 +71,6 @@ async function selectReports({ where, order, limit, offset = 0 }: Selection, dat
     standing: standingOf({ liveVersionId, withdrawnAt }),
   }));
 }
-
-export type ListedOnDesk = Awaited<ReturnType<typeof selectReports>>[number];
 
 type Wanted = { status?: Show; writtenBy?: number | null; page?: number };
 

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Desk } from "@/features/people/components/desk";
+import { requireActor } from "@/features/people/session";
+import { DoneNotice } from "@/features/reports/components/done-notice";
+import { ReportAside } from "@/features/reports/components/report-aside";
+import { UnsavedProvider } from "@/features/reports/components/unsaved";
+import { getReport, listHistory } from "@/features/reports/queries";
+import { doneStep } from "@/features/reports/step";
+import { placeOf, rowId } from "@/features/reports/writing";
+import { localeOf } from "@/i18n/routing";
+import { readEnv } from "@/platform/env";
+import { ReportText } from "./report-text";
+
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<{ done?: string | string[]; text?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOf((await params).locale), namespace: "reports" });
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function ReportPage({ params, searchParams }: Props) {
+  const { locale: given, id: text } = await params;
+  const locale = localeOf(given);
+  setRequestLocale(locale);
+  const path = `/dashboard/reports/${text}`;
+  const actor = await requireActor("report.read", locale, path);
+  const id = rowId.safeParse(text);
+  const report = id.success ? await getReport(id.data) : null;
+  if (!report) notFound();
+  const { done: said, text: chosen } = await searchParams;
+  const t = await getTranslations("reports");
+  const events = await listHistory(report.id);
+  const done = doneStep.safeParse(said);
+  return (
+    <Desk actor={actor} path={path} demonstration={readEnv().demo}>
+      <p className="text-sm">
+        <a href={`/${locale}/dashboard/reports`}>{t("all")}</a>
+      </p>
+      <h1 className="mt-1 mb-6 max-w-4xl text-2xl">{report.draft.en.title || t("untitled")}</h1>
+      {done.success && <DoneNotice done={done.data} written={placeOf(actor, "new")} />}
+      <UnsavedProvider>
+        <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_18rem] xl:has-[[data-race]]:grid-cols-1">
+          <ReportText report={report} actor={actor} locale={locale} events={events} chosen={chosen} />
+          <ReportAside report={report} actor={actor} events={events} />
+        </div>
+      </UnsavedProvider>
+    </Desk>
+  );
+}
