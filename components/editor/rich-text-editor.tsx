@@ -2,13 +2,15 @@
 
 import { EditorContent, type Extensions, type JSONContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import { Toolbar } from "./toolbar";
 import { countWords } from "./words";
 
 // A paste of 10 MB stops the page for seconds; so large a one is refused before it is read.
 const longestPaste = 1_000_000;
+
+const textLook = "min-h-80 px-3 py-3";
 
 type Props = {
   id: string;
@@ -20,6 +22,8 @@ type Props = {
   describedBy?: string;
   invalid?: boolean;
   language: "en" | "zh";
+  /** The document as it is shown until the editor stands, and without script. */
+  fallback: () => ReactNode;
 };
 
 function isTooLong(data: DataTransfer | null): boolean {
@@ -27,7 +31,7 @@ function isTooLong(data: DataTransfer | null): boolean {
 }
 
 /** A rich text with its toolbar and its length. Knows nothing of what the text is for. */
-export function RichTextEditor({ id, initial, onChange, extensions, ...field }: Props) {
+export function RichTextEditor({ id, initial, onChange, extensions, fallback, ...field }: Props) {
   const t = useTranslations("editor");
   const { labelledBy, describedBy, invalid, language } = field;
   const [content] = useState(initial);
@@ -49,7 +53,7 @@ export function RichTextEditor({ id, initial, onChange, extensions, ...field }: 
         ...(describedBy ? { "aria-describedby": describedBy } : {}),
         ...(invalid ? { "aria-invalid": "true" } : {}),
         lang: language === "zh" ? "zh-CN" : "en-GB",
-        class: "report-body min-h-80 px-3 py-3 outline-offset-[-3px]",
+        class: `report-body ${textLook} outline-offset-[-3px]`,
       },
       handleDOMEvents: {
         paste: (_: unknown, event: ClipboardEvent) => refuse(event, event.clipboardData),
@@ -75,8 +79,17 @@ export function RichTextEditor({ id, initial, onChange, extensions, ...field }: 
   return (
     <div>
       <div className="rounded-sm border border-strong-line has-aria-invalid:border-2 has-aria-invalid:border-warning">
-        {editor && <Toolbar editor={editor} controls={id} language={language} />}
-        <EditorContent editor={editor} className="min-h-80" />
+        {editor ? (
+          <>
+            <Toolbar editor={editor} controls={id} language={language} />
+            <EditorContent editor={editor} />
+          </>
+        ) : (
+          <>
+            <div className="h-10.5 border-hairline border-b" />
+            <div className={textLook}>{fallback()}</div>
+          </>
+        )}
       </div>
       {refused && (
         <Notice kind="warning" className="mt-2">

@@ -68,9 +68,9 @@ export function DeskFrame({ places, path, person, demonstration, signOut, childr
       </header>
       <div className="min-w-0">
         {demonstration && (
-          <p className="border-hairline border-b bg-wash px-4 py-1.5 text-muted text-sm sm:px-8">
-            {t("demonstration")}
-          </p>
+          <aside aria-label={t("notice")} className="border-hairline border-b bg-wash px-4 py-1.5 sm:px-8">
+            <p className="text-muted text-sm">{t("demonstration")}</p>
+          </aside>
         )}
         <main id="work" tabIndex={-1} className="px-4 py-6 outline-none sm:px-8">
           {children}

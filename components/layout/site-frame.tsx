@@ -26,9 +26,9 @@ export function SiteFrame({ path, demonstration, children }: Props) {
         {t("skip")}
       </a>
       {demonstration && (
-        <p className="border-hairline border-b bg-wash px-4 py-2 text-center text-muted text-sm">
-          {t("demonstration")}
-        </p>
+        <aside aria-label={t("notice")} className="border-hairline border-b bg-wash px-4 py-2">
+          <p className="text-center text-muted text-sm">{t("demonstration")}</p>
+        </aside>
       )}
       <header className="mx-auto w-full max-w-5xl px-4 sm:px-6">
         <div className="flex items-baseline justify-between gap-4 pt-6 pb-4 sm:pt-8">

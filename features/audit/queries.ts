@@ -1,13 +1,21 @@
-import { and, asc, desc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { auditEntries } from "@/db/schema/audit";
 
 export const auditPageSize = 50;
 
+// What a deed was done to, by the name that this entry or the nearest one before it gives.
+const subjectName = sql<string | null>`(
+  select coalesce(told.after ->> 'title', told.after ->> 'email', told.after ->> 'nameEn')
+  from ${auditEntries} as told
+  where told.subject_type = ${auditEntries}.subject_type and told.subject_id = ${auditEntries}.subject_id
+    and told.id <= ${auditEntries}.id and told.after ?| array['title', 'email', 'nameEn']
+  order by told.id desc limit 1)`;
+
 /** The newest entries, fifty at a time; `before` is the id of the last one already seen. */
 export async function listAudit(filter: { before?: number; action?: string }, database: Database = db) {
   return database
-    .select()
+    .select({ ...getTableColumns(auditEntries), subjectName })
     .from(auditEntries)
     .where(
       and(

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { subjectOf } from "./subject";
 
-const entry = { subjectType: "report", subjectId: "7", before: null, after: null };
+const entry = { subjectType: "report", subjectId: "7", subjectName: null, before: null, after: null };
+const quarter = { year: 2024, quarter: 1 };
 
 describe("what a deed was done to", () => {
   it.each([
-    ["a report by its title", { ...entry, after: { title: "BWF Holds Meeting", meetingId: 3 } }, "BWF Holds Meeting"],
-    ["a report by its number alone", { ...entry, after: { version: 2, status: "draft" } }, "7"],
-    ["an account by its address", { ...entry, subjectType: "account", after: { email: "a@b.example" } }, "a@b.example"],
-    ["a meeting by its quarter", { ...entry, subjectType: "meeting", after: { year: 2024, quarter: 1 } }, "2024 Q1"],
-    ["something taken away by what it was", { ...entry, before: { nameEn: "Pinggu" } }, "Pinggu"],
-    ["something without words", { ...entry, after: "text" }, "7"],
+    ["what an entry calls it", { ...entry, subjectName: "BWF Holds Meeting", after: quarter }, "BWF Holds Meeting"],
+    ["a meeting by its quarter", { ...entry, subjectType: "meeting", after: quarter }, "2024 Q1"],
+    ["a meeting by the quarter it had", { ...entry, subjectType: "meeting", before: quarter }, "2024 Q1"],
+    ["anything else by its number", { ...entry, after: { status: "draft" } }, "7"],
+    ["what has no facts by its number", { ...entry, after: "text" }, "7"],
   ])("names %s", (_, given, name) => {
     expect(subjectOf(given).name).toBe(name);
   });

@@ -57,15 +57,19 @@ export default async function DeskPage({ params }: Props) {
         )}
       </div>
       <div className="mt-6 grid gap-x-12 gap-y-8 xl:grid-cols-2">
-        {mayReview && review}
-        {drafts}
-        {!mayReview && review}
-        <WorkList
-          title={t("published")}
-          found={published}
-          all={{ status: "published", mine: false }}
-          empty={t("publishedNone")}
-        />
+        <div className="grid content-start gap-8">
+          {mayReview && review}
+          {drafts}
+        </div>
+        <div className="grid content-start gap-8">
+          {!mayReview && review}
+          <WorkList
+            title={t("published")}
+            found={published}
+            all={{ status: "published", mine: false }}
+            empty={t("publishedNone")}
+          />
+        </div>
       </div>
     </Desk>
   );

@@ -37,18 +37,20 @@ export default async function DistrictPage({ params }: Props) {
   const heading = "mb-2 mt-10 border-ink border-b pb-1 text-lg";
   return (
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>
-      <h1 className="text-2xl">{locale === "en" ? unit.nameEn : unit.nameZh}</h1>
-      <h2 className={heading}>{t("next")}</h2>
-      {next ? <NextMeeting meeting={next} /> : <p className="text-muted">{t("noNext")}</p>}
-      <h2 className={heading}>{t("presentations")}</h2>
-      {presentations.length > 0 ? (
-        <PresentationList presentations={presentations} />
-      ) : (
-        <p className="text-muted">{t("noPresentations")}</p>
-      )}
-      <h2 className={heading}>{t("reports")}</h2>
-      {total > 0 ? <ReportList reports={reports} headings="h3" /> : <p className="text-muted">{t("noReports")}</p>}
-      {total > reports.length && <p className="mt-3 text-muted">{t("more", { shown: reports.length, total })}</p>}
+      <div className="max-w-4xl">
+        <h1 className="text-2xl">{locale === "en" ? unit.nameEn : unit.nameZh}</h1>
+        <h2 className={heading}>{t("next")}</h2>
+        {next ? <NextMeeting meeting={next} /> : <p className="text-muted">{t("noNext")}</p>}
+        <h2 className={heading}>{t("presentations")}</h2>
+        {presentations.length > 0 ? (
+          <PresentationList presentations={presentations} />
+        ) : (
+          <p className="text-muted">{t("noPresentations")}</p>
+        )}
+        <h2 className={heading}>{t("reports")}</h2>
+        {total > 0 ? <ReportList reports={reports} headings="h3" /> : <p className="text-muted">{t("noReports")}</p>}
+        {total > reports.length && <p className="mt-3 text-muted">{t("more", { shown: reports.length, total })}</p>}
+      </div>
     </Desk>
   );
 }

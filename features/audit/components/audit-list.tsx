@@ -10,6 +10,7 @@ export type AuditEntry = {
   action: string;
   subjectType: string;
   subjectId: string;
+  subjectName: string | null;
   before: unknown;
   after: unknown;
   reason: string | null;

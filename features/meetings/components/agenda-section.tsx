@@ -17,7 +17,7 @@ const blank = { kind: "brief", unitId: "", personId: "", "subject.en": "", "subj
 export function AgendaSection() {
   const t = useTranslations("meetings");
   return (
-    <FormSection id="agenda-heading" title={t("section.agenda")} intro={t("intro.agenda")}>
+    <FormSection title={t("section.agenda")} intro={t("intro.agenda")}>
       <RowList list="agenda" blank={blank} more={<DistrictPresentations />}>
         {(path) => <AgendaItem path={path} />}
       </RowList>
@@ -33,7 +33,7 @@ function AgendaItem({ path }: { path: string }) {
   const ofAYear = kind === "review" || kind === "arrange" || year !== "";
   return (
     <div className="grid gap-3">
-      <div className="grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-4">
+      <div className="grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-[9rem_1fr_11rem_8rem]">
         <ChoiceField path={`${path}.kind`} options={coded("kind", agendaKinds)} />
         <ChoiceField path={`${path}.unitId`} none={t("nobody")} options={units} />
         <ChoiceField path={`${path}.personId`} none={t("nobody")} options={people} />

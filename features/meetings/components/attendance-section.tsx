@@ -15,7 +15,7 @@ export function AttendanceSection() {
   const t = useTranslations("meetings");
   const { coded } = useChoiceLists();
   return (
-    <FormSection id="attendance-heading" title={t("section.attendance")} intro={t("intro.attendance")}>
+    <FormSection title={t("section.attendance")} intro={t("intro.attendance")}>
       <div className="grid grid-cols-2 gap-4 lg:grid-cols-4">
         <TextField path="headCount" inputMode="numeric" maxLength={20} />
         <ChoiceField path="headCountPrecision" options={coded("precision", precisions)} />

@@ -24,7 +24,9 @@ export function ErrorSummary({ signIn }: { signIn: string }) {
     field?.focus({ preventScroll: true });
   }
 
-  const told = reasons.filter((reason) => reason !== "newer_version");
+  const told = reasons.filter(
+    (reason) => reason !== "newer_version" && (reason !== "wrong_fields" || errors.length > 0),
+  );
   if (told.length === 0) return null;
   return (
     <div

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type List, lists, type Sheet } from "../form/sheet";
+import { lists, type Sheet } from "../form/sheet";
 
 /** The label of a field by its path: "Venue in English". A row's field is named without its row. */
 export function useFieldLabel() {
@@ -20,9 +20,10 @@ export function usePlaceLabel(sheet: Sheet) {
   const t = useTranslations("meetings");
   const label = useFieldLabel();
   return (path: string) => {
-    const [first = "", key = ""] = path.split(".");
-    const number = lists.some((list) => list === first) ? sheet.rows[first as List].indexOf(key) + 1 : 0;
-    if (number === 0) return label(path);
-    return t("place", { row: t(`row.${first}`, { number }), field: label(path) });
+    const [first, key = ""] = path.split(".");
+    const list = lists.find((name) => name === first);
+    const number = list ? sheet.rows[list].indexOf(key) + 1 : 0;
+    if (number > 0) return t("place", { row: t(`row.${list}`, { number }), field: label(path) });
+    return list === path ? t(`section.${list}`) : label(path);
   };
 }

@@ -15,7 +15,7 @@ export function MeetingSection() {
   const t = useTranslations("meetings");
   const { coded, series, units } = useChoiceLists();
   return (
-    <FormSection id="meeting" title={t("section.meeting")} intro={t("intro.meeting")}>
+    <FormSection title={t("section.meeting")} intro={t("intro.meeting")}>
       <div className="grid grid-cols-2 gap-4 lg:grid-cols-4">
         <ChoiceField
           path="seriesId"

@@ -42,15 +42,15 @@ export function MeetingTable({ meetings }: { meetings: ListedMeeting[] }) {
           const series = locale === "en" ? meeting.seriesEn : meeting.seriesZh;
           const venue = locale === "en" ? meeting.venueEn : meeting.venueZh;
           return (
-            <tr key={meeting.id} className="align-baseline hover:bg-wash [&>td]:py-2.5 [&>td]:pe-4">
-              <th scope="row" className="py-2.5 pe-4 text-start font-medium tabular-nums">
+            <tr key={meeting.id} className="align-baseline hover:bg-wash [&>td]:py-2.5 [&>td]:pe-3 sm:[&>td]:pe-4">
+              <th scope="row" className="py-2.5 pe-3 text-start sm:pe-4 font-medium tabular-nums">
                 <a href={`/${locale}/dashboard/meetings/${meeting.id}`} className="whitespace-nowrap">
                   {t("quarterOf", { year: String(meeting.year), quarter: String(meeting.quarter) })}
                 </a>
                 <span className="block font-normal text-muted sm:hidden">{venue}</span>
               </th>
-              <td className={wide}>{series}</td>
-              <td className="tabular-nums">
+              <td className={classes(wide, "first-letter:uppercase")}>{series}</td>
+              <td className="break-keep tabular-nums">
                 {meeting.date
                   ? t("dayAndHalf", { day: longDate(meeting.date, locale), half: meeting.halfDay ?? "" })
                   : t("noDate")}

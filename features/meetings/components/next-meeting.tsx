@@ -31,7 +31,7 @@ export function NextMeeting({ meeting }: Props) {
       {facts.map(({ label, value }) => (
         <div key={label} className="contents">
           <dt className="text-muted">{label}</dt>
-          <dd className="tabular-nums">{value}</dd>
+          <dd className="tabular-nums first-letter:uppercase">{value}</dd>
         </div>
       ))}
     </dl>

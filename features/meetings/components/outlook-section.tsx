@@ -9,7 +9,7 @@ import { WordsField } from "./words-field";
 export function OutlookSection() {
   const t = useTranslations("meetings");
   return (
-    <FormSection id="outlook-heading" title={t("section.outlook")} intro={t("hint.outlook")}>
+    <FormSection title={t("section.outlook")} intro={t("hint.outlook")}>
       <RowList list="outlook" blank={{ en: "", zh: "" }}>
         {(path) => <WordsField path={path} needed />}
       </RowList>

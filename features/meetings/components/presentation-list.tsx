@@ -17,11 +17,11 @@ export function PresentationList({ presentations }: { presentations: Presentatio
   const t = useTranslations("meetings");
   const locale = useLocale() as Locale;
   return (
-    <ul className="max-w-3xl divide-y divide-hairline border-hairline border-b">
+    <ul className="divide-y divide-hairline border-hairline border-b">
       {presentations.map(({ meetingId, position, year, quarter, date, subjectEn, subjectZh }) => {
         const [own, other] = locale === "en" ? [subjectEn, subjectZh] : [subjectZh, subjectEn];
         return (
-          <li key={`${meetingId}-${position}`} className="grid gap-x-6 py-2 sm:grid-cols-[9rem_1fr]">
+          <li key={`${meetingId}-${position}`} className="grid gap-x-8 py-2 sm:grid-cols-[9rem_1fr]">
             <p className="text-muted tabular-nums">{date ? longDate(date, locale) : ""}</p>
             <p>
               <span lang={own ? undefined : languageTag[locale === "en" ? "zh" : "en"]}>

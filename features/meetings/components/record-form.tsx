@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useEffect, useReducer, useTransition } from "react";
+import { forgetText } from "@/components/form/kept-text";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { shortMoment } from "@/i18n/dates";
@@ -51,12 +52,10 @@ export function RecordForm({ meeting, accountId, choices, today }: Props) {
   const locale = useLocale() as Locale;
   const router = useRouter();
   const [busy, startSaving] = useTransition();
-  const [state, dispatch] = useReducer(formAfter, meeting, ({ sheet, version, savedAt }) =>
-    openForm(sheet, version, savedAt),
-  );
-  const unsaved = useKeptSheet(`meeting:${accountId}:${meeting.id ?? "new"}`, state, dispatch);
+  const [state, dispatch] = useReducer(formAfter, meeting, openForm);
+  const unsaved = useKeptSheet(`meeting:${accountId}:${state.id ?? "new"}`, state, dispatch);
   const { setUnsaved } = useUnsaved();
-  const { sheet, version, restoredFrom, ready, theirs } = state;
+  const { id, sheet, version, restoredFrom, ready, theirs } = state;
 
   useEffect(() => setUnsaved(unsaved), [unsaved, setUnsaved]);
 
@@ -64,14 +63,15 @@ export function RecordForm({ meeting, accountId, choices, today }: Props) {
     (from: number) => {
       if (busy) return;
       startSaving(async () => {
-        const answer = await send(meeting.id, sheet, from);
+        const answer = await send(id, sheet, from);
         dispatch({ type: "answered", answer, sent: sheet });
         if (!answer.ok) return;
-        if (meeting.id === null) router.replace(`/${locale}/dashboard/meetings/${answer.meetingId}`);
-        else router.refresh();
+        if (id !== null) return router.refresh();
+        forgetText(`meeting:${accountId}:new`);
+        router.replace(`/${locale}/dashboard/meetings/${answer.meetingId}`);
       });
     },
-    [busy, meeting.id, sheet, router, locale],
+    [busy, id, sheet, router, locale, accountId],
   );
   const saveFromMine = useCallback(() => save(version), [save, version]);
 

@@ -14,7 +14,7 @@ export function RemarksSection() {
   const { people, posts } = useChoiceLists();
   const { value: speaker } = useField("remarks.speakerId");
   return (
-    <FormSection id="remarks-heading" title={t("section.remarks")} intro={t("intro.remarks")}>
+    <FormSection title={t("section.remarks")} intro={t("intro.remarks")}>
       <ChoiceField
         path="remarks.speakerId"
         none={t("nobody")}

@@ -26,7 +26,7 @@ export function TrainingSection() {
   }
 
   return (
-    <FormSection id="training-heading" title={t("section.training")} intro={t("intro.training")}>
+    <FormSection title={t("section.training")} intro={t("intro.training")}>
       {value === "" ? (
         <div>
           <Button id="training" onClick={add}>

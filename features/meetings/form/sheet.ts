@@ -97,7 +97,8 @@ export function sameRecord(one: Sheet, other: Sheet): boolean {
 
 /** Where a field of the record stands in the sheet: its row's place becomes the row's key. */
 export function pathInSheet(sheet: Sheet, path: string): string {
-  const [list = "", place = "", ...rest] = path.split(".");
-  const key = lists.some((name) => name === list) ? sheet.rows[list as List][Number(place)] : undefined;
-  return key === undefined ? path : [list, key, ...rest].join(".");
+  const [first, place, ...rest] = path.split(".");
+  const list = lists.find((name) => name === first);
+  const key = list && place && sheet.rows[list][Number(place)];
+  return key ? [list, key, ...rest].join(".") : path;
 }

@@ -7,6 +7,8 @@ import { type List, pathInSheet, type Sheet, sameRecord, sheetOf } from "./sheet
 export type Typed = { sheet: Sheet; base: Sheet; version: number };
 
 export type FormState = Typed & {
+  /** The meeting's id; null until it is created. */
+  id: number | null;
   /** Whether the browser has looked for text it kept; before that nothing can be typed. */
   ready: boolean;
   /** The newest record known to stand in the database. */
@@ -35,9 +37,11 @@ export type FormEvent =
   | { type: "answered"; answer: SaveAnswer; sent: Sheet }
   | { type: "start_over" | "keep_mine" | "use_theirs" | "merge" };
 
-export function openForm(sheet: Sheet, version: number, savedAt: string | null): FormState {
+type Opening = Pick<FormState, "id" | "sheet" | "version" | "savedAt">;
+
+export function openForm({ id, sheet, version, savedAt }: Opening): FormState {
   return {
-    ...{ sheet, base: sheet, version, savedAt, newest: { sheet, version } },
+    ...{ id, sheet, base: sheet, version, savedAt, newest: { sheet, version } },
     ...{ ready: false, restoredFrom: null, reasons: [], errors: [], theirs: null, removed: null },
   };
 }
@@ -46,17 +50,18 @@ export function isUnsaved(state: Typed): boolean {
   return !sameRecord(state.sheet, state.base);
 }
 
-function saved(state: FormState, sheet: Sheet, version: number, savedAt: string | null): FormState {
+function saved(state: FormState, saving: Omit<Opening, "sheet">, sheet: Sheet): FormState {
   const settled = { reasons: [], errors: [], theirs: null, restoredFrom: null };
-  return { ...state, ...settled, newest: { sheet, version }, base: sheet, version, savedAt };
+  return { ...state, ...settled, ...saving, newest: { sheet, version: saving.version }, base: sheet };
 }
 
 function answered(state: FormState, answer: SaveAnswer, sent: Sheet): FormState {
-  if (answer.ok) return saved(state, sent, answer.version, answer.at);
+  if (answer.ok) return saved(state, { id: answer.meetingId, version: answer.version, savedAt: answer.at }, sent);
   const errors = (answer.errors ?? []).map(({ path, code }) => ({ path: pathInSheet(sent, path), code }));
   const theirs = answer.theirs ? { sheet: sheetOf(answer.theirs.record), version: answer.theirs.version } : null;
   // An earlier try arrived and only its answer was lost.
-  if (theirs && sameRecord(theirs.sheet, sent)) return saved(state, sent, theirs.version, state.savedAt);
+  if (theirs && sameRecord(theirs.sheet, sent))
+    return saved(state, { id: state.id, version: theirs.version, savedAt: state.savedAt }, sent);
   return { ...state, reasons: answer.reasons, errors, theirs };
 }
 
@@ -76,8 +81,11 @@ export function formAfter(state: FormState, event: FormEvent): FormState {
       const { at, ...typed } = event.kept;
       return { ...state, ...typed, ready: true, restoredFrom: at };
     }
-    case "write":
-      return { ...state, sheet: write(sheet, event.path, event.text) };
+    case "write": {
+      // What was wrong with the field is told until it is written anew.
+      const errors = state.errors.filter(({ path }) => path !== event.path);
+      return { ...state, errors, sheet: write(sheet, event.path, event.text) };
+    }
     case "add":
       return {
         ...state,
@@ -100,8 +108,7 @@ export function formAfter(state: FormState, event: FormEvent): FormState {
     case "answered":
       return answered(state, event.answer, event.sent);
     case "start_over": {
-      const { sheet: newest, version } = state.newest;
-      return { ...openForm(newest, version, state.savedAt), ready: true };
+      return { ...openForm({ ...state, ...state.newest }), ready: true };
     }
     case "keep_mine":
       return settle(state, sheet);

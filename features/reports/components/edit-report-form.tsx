@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { useAnswer } from "@/components/form/use-answer";
+import { useHydrated } from "@/components/form/use-hydrated";
 import { useSaveKey } from "@/components/form/use-save-key";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -40,6 +41,7 @@ export function EditReportForm({ place, report, units }: Props) {
   const startedFrom = refused ? Number(refused.typed.startedFrom) : report.version;
   const text = useWriting(place, first, startedFrom);
   useSaveKey(element);
+  const hydrated = useHydrated();
   useEffect(() => {
     tell(text.unsaved);
     return () => tell(false);
@@ -75,7 +77,7 @@ export function EditReportForm({ place, report, units }: Props) {
         </Notice>
       )}
       <div className={race ? "grid gap-8 lg:grid-cols-2" : undefined}>
-        <div className="min-w-0">
+        <fieldset disabled={!hydrated} className="min-w-0">
           <ReportFields
             writing={text.writing}
             edition={text.edition}
@@ -83,12 +85,13 @@ export function EditReportForm({ place, report, units }: Props) {
             units={units}
             onChange={text.change}
           />
-        </div>
+        </fieldset>
         {race && <TheirText version={race.version} theirs={race.theirs} mine={text.writing} units={units} />}
       </div>
       <SaveBar
         label={t("save.save")}
         pending={pending}
+        ready={hydrated}
         unsaved={text.unsaved}
         version={text.from}
         savedAt={answer?.ok ? answer.at : null}

@@ -22,7 +22,7 @@ export function History({ events }: { events: HistoryEvent[] }) {
             {t(`history.${event.step}`, {
               number: event.number ?? 0,
               name: event.by ?? t("history.nobody"),
-              time: shortMoment(event.at, locale),
+              time: shortMoment(event.at, locale).replaceAll(" ", "\u00a0"),
             })}
           </p>
           {event.reason && (

@@ -8,6 +8,7 @@ import { fieldCodeOf } from "../answer";
 import { extensions } from "../body/extensions";
 import { longest } from "../draft";
 import type { Language, WrittenText } from "../writing";
+import { BodyText } from "./body-text";
 
 type Props = {
   language: Language;
@@ -66,6 +67,7 @@ export function LanguageFields({ language, text, edition, errors, onChange }: Pr
           describedBy={wrong("body") ? id("body-error") : undefined}
           invalid={Boolean(wrong("body"))}
           language={language}
+          fallback={() => <BodyText document={text.body} tag={languageTag[language]} />}
         />
         {wrong("body") && (
           <p id={id("body-error")} className="mt-1 text-sm text-warning">

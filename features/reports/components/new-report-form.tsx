@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRef } from "react";
 import { useAnswer } from "@/components/form/use-answer";
+import { useHydrated } from "@/components/form/use-hydrated";
 import { useSaveKey } from "@/components/form/use-save-key";
 import { createReportAction } from "../actions";
 import { tooLarge, unreached } from "../answer";
@@ -25,19 +26,29 @@ export function NewReportForm({ place, units, sections }: Props) {
   const blank = { ...blankWriting, sectionId: String(sections[0]?.id ?? "") };
   const text = useWriting(place, () => blank, 0);
   useSaveKey(element);
+  const hydrated = useHydrated();
   return (
     <form {...form} ref={element} noValidate aria-label={t("form.label")} className="max-w-4xl">
       <input type="hidden" name="locale" value={locale} />
       {text.restored && <KeptNotice discard={() => text.replace(blank, 0)} />}
-      <ReportFields
-        writing={text.writing}
-        edition={text.edition}
-        errors={answer?.errors ?? {}}
-        units={units}
-        sections={sections}
-        onChange={text.change}
-      />
-      <SaveBar label={t("save.create")} pending={pending} unsaved={text.unsaved} version={null} savedAt={null}>
+      <fieldset disabled={!hydrated}>
+        <ReportFields
+          writing={text.writing}
+          edition={text.edition}
+          errors={answer?.errors ?? {}}
+          units={units}
+          sections={sections}
+          onChange={text.change}
+        />
+      </fieldset>
+      <SaveBar
+        label={t("save.create")}
+        pending={pending}
+        ready={hydrated}
+        unsaved={text.unsaved}
+        version={null}
+        savedAt={null}
+      >
         {answer && <RefusalNotice reasons={answer.reasons} next="/dashboard/reports/new" />}
       </SaveBar>
     </form>

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "@/i18n/dates";
 import { type Locale, languageTag } from "@/i18n/routing";
 import { textOf } from "../body/document";
-import { renderBody } from "../body/render";
 import type { Draft } from "../draft";
+import { BodyText } from "./body-text";
 
 type Props = { draft: Draft; source: string; section: string; language: Locale; href: (language: Locale) => string };
 
@@ -18,10 +18,11 @@ export function Reading({ draft, source, section, language, href }: Props) {
     { label: t("form.section"), value: section },
     { label: t("form.source"), value: source },
     ...(draft.eventDate ? [{ label: t("form.eventDate"), value: longDate(draft.eventDate, locale) }] : []),
+    ...(draft.zh ? [] : [{ label: t("reading.languages"), value: t("reading.onlyEnglish") }]),
   ];
   return (
     <article aria-label={t("reading.label")} className="measure">
-      {draft.zh ? (
+      {draft.zh && (
         <nav aria-label={t("reading.languages")} className="mb-6 flex gap-6 border-hairline border-b">
           {languages.map((one) => (
             <a
@@ -34,12 +35,10 @@ export function Reading({ draft, source, section, language, href }: Props) {
             </a>
           ))}
         </nav>
-      ) : (
-        <p className="mb-6 text-muted text-sm">{t("reading.onlyEnglish")}</p>
       )}
-      <h2 className="text-[1.75rem] leading-tight" lang={tag}>
+      <h1 className="text-[1.75rem] leading-tight" lang={tag}>
         {text.title || t("untitled")}
-      </h2>
+      </h1>
       <dl className="mt-5 flex flex-wrap gap-x-8 gap-y-1 border-hairline border-y py-2.5 text-muted text-sm">
         {facts.map(({ label, value }) => (
           <div key={label} className="flex gap-2">
@@ -54,12 +53,7 @@ export function Reading({ draft, source, section, language, href }: Props) {
       {textOf(text.body).trim() === "" ? (
         <p className="mt-6 text-muted">{t("reading.noBody")}</p>
       ) : (
-        <div
-          className="report-body mt-6"
-          lang={tag}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: the one renderer escapes every text and knows every tag
-          dangerouslySetInnerHTML={{ __html: renderBody(text.body) }}
-        />
+        <BodyText document={text.body} tag={tag} className="mt-6" />
       )}
     </article>
   );

@@ -4,6 +4,7 @@ import { Tabs } from "@base-ui/react/tabs";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
 import { fieldCodeOf } from "../answer";
 import { isBlank, type Language, type Writing } from "../writing";
 import { LanguageFields } from "./language-fields";
@@ -31,15 +32,20 @@ export function ReportFields({ writing, edition, errors, units, sections, onChan
   };
   return (
     <>
-      <div className="grid gap-5 sm:grid-cols-[1fr_1fr_11rem]">
+      <noscript>
+        <Notice kind="calm" className="mb-6">
+          {t("form.noScript")}
+        </Notice>
+      </noscript>
+      <div className="flex flex-wrap gap-x-5 gap-y-4">
         {sections && (
-          <Field id="section" label={t("form.section")} error={wrong("sectionId")} className="sm:col-span-full">
+          <Field id="section" label={t("form.section")} error={wrong("sectionId")} className="grow basis-36">
             <select
               {...describedBy("section", { error: wrong("sectionId") })}
               name="sectionId"
               value={writing.sectionId}
               onChange={(event) => onChange({ sectionId: event.target.value })}
-              className={`${inputLook} sm:w-auto`}
+              className={inputLook}
             >
               {sections.map((section) => (
                 <option key={section.id} value={section.id}>
@@ -49,7 +55,7 @@ export function ReportFields({ writing, edition, errors, units, sections, onChan
             </select>
           </Field>
         )}
-        <Field id="source" label={t("form.source")} error={wrong("sourceUnitId")} className="sm:col-span-2">
+        <Field id="source" label={t("form.source")} error={wrong("sourceUnitId")} className="grow-3 basis-72">
           <UnitSelect
             {...describedBy("source", { error: wrong("sourceUnitId") })}
             units={units}
@@ -57,7 +63,7 @@ export function ReportFields({ writing, edition, errors, units, sections, onChan
             onChange={(sourceUnitId) => onChange({ sourceUnitId })}
           />
         </Field>
-        <Field id="event-date" label={t("form.eventDate")} error={wrong("eventDate")}>
+        <Field id="event-date" label={t("form.eventDate")} error={wrong("eventDate")} className="grow basis-36">
           <input
             {...describedBy("event-date", { error: wrong("eventDate") })}
             type="date"

@@ -13,9 +13,9 @@ export function ReportTable({ reports }: { reports: ListedOnDesk[] }) {
   const inLanguage = (en: string, zh: string) => (locale === "en" ? en : zh);
   return (
     <table className="w-full text-left text-sm tabular-nums">
-      <thead>
+      <thead className="max-md:sr-only">
         <tr className="border-strong-line border-b text-muted">
-          <th scope="col" className="py-2 pe-4 font-medium">
+          <th scope="col" className="w-full py-2 pe-4 font-medium">
             {t("column.title")}
           </th>
           {(["section", "source", "status", "changed"] as const).map((name) => (
@@ -42,8 +42,8 @@ export function ReportTable({ reports }: { reports: ListedOnDesk[] }) {
               <td className={`${wide} whitespace-nowrap py-2 pe-4`}>
                 {inLanguage(report.sectionEn, report.sectionZh)}
               </td>
-              <td className={`${wide} py-2 pe-4`}>{source}</td>
-              <td className={`${wide} py-2 pe-4`}>{state}</td>
+              <td className={`${wide} min-w-36 py-2 pe-4`}>{source}</td>
+              <td className={`${wide} min-w-34 py-2 pe-4`}>{state}</td>
               <td className={`${wide} whitespace-nowrap py-2 pe-4`}>{changed}</td>
               <td className={`${wide} py-2 text-right`}>
                 {report.standing === "unpublished" ? "" : report.views.toLocaleString(locale)}

@@ -5,7 +5,7 @@ import { useId } from "react";
 import { useAnswer } from "@/components/form/use-answer";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
-import { fieldCodeOf, unreached } from "../answer";
+import { fieldCodeOf, type Refused, unreached } from "../answer";
 import type { StepAnswer } from "../step";
 import type { Refusal } from "../workflow";
 import { RefusalNotice } from "./refusal-notice";
@@ -20,17 +20,35 @@ type Props = {
   refusals: readonly Refusal[];
   label: string;
   look?: "primary" | "plain" | "danger";
+  /** For a step taken seldom: the word that unfolds it, also without script. */
+  folded?: string;
+  /** What the step does, said before it is taken. */
+  explain?: string;
   /** The one thing to be written for this step. */
   field?: { name: "reason" | "slug"; label: string; hint?: string; initial?: string };
 };
 
 /** One step of a report as a form of its own, which is posted without script too. */
-export function StepForm({ action, reportId, version, refusals, label, look = "plain", field }: Props) {
+export function StepForm({ folded, ...step }: Props) {
+  const answering = useAnswer({ action: step.action, unreached });
+  const form = <OpenForm {...step} {...answering} />;
+  if (!folded) return form;
+  return (
+    <details open={answering.answer !== null || undefined} className="border-hairline border-t pt-3">
+      <summary className="cursor-pointer text-sm">{folded}</summary>
+      <div className="mt-3">{form}</div>
+    </details>
+  );
+}
+
+type OpenProps = Omit<Props, "action" | "folded"> & ReturnType<typeof useAnswer<Refused>>;
+
+function OpenForm({ reportId, version, refusals, label, look = "plain", explain, field, ...answering }: OpenProps) {
   const t = useTranslations("reports");
   const locale = useLocale();
   const id = useId();
   const { unsaved } = useUnsaved();
-  const { answer, pending, form } = useAnswer({ action, unreached });
+  const { answer, pending, form } = answering;
   const words = [...refusals.map((code) => t(`reason.${code}`)), ...(unsaved ? [t("reason.unsaved")] : [])];
   const code = field && (answer?.reasons.includes("reason_missing") ? "missing" : answer?.errors[field.name]);
   const error = code && t(`error.${fieldCodeOf(code)}`);
@@ -45,6 +63,7 @@ export function StepForm({ action, reportId, version, refusals, label, look = "p
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="reportId" value={reportId} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
+      {explain && <p className="text-sm">{explain}</p>}
       {field && (
         <Field id={`${id}-field`} label={field.label} hint={field.hint} error={error}>
           {field.name === "reason" ? (

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import type { Actor } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import {
@@ -48,43 +47,35 @@ export function Steps({ report, actor }: Props) {
       )}
       {recall && <StepForm {...recall} action={recallAction} label={t("step.recall")} />}
       {discard && (
-        <Folded summary={t("step.discardOpen")}>
-          <p className="mb-3 text-sm">{t("step.discardExplain")}</p>
-          <StepForm {...discard} action={discardAction} label={t("step.discard")} look="danger" />
-        </Folded>
+        <StepForm
+          {...discard}
+          action={discardAction}
+          label={t("step.discard")}
+          look="danger"
+          folded={t("step.discardOpen")}
+          explain={t("step.discardExplain")}
+        />
       )}
       {withdraw && (
-        <Folded summary={t("step.withdrawOpen")}>
-          <StepForm
-            {...withdraw}
-            action={withdrawAction}
-            label={t("step.withdraw")}
-            look="danger"
-            field={{ ...reason, label: t("step.withdrawReason") }}
-          />
-        </Folded>
+        <StepForm
+          {...withdraw}
+          action={withdrawAction}
+          label={t("step.withdraw")}
+          look="danger"
+          folded={t("step.withdrawOpen")}
+          field={{ ...reason, label: t("step.withdrawReason") }}
+        />
       )}
       {mayMove && (
-        <Folded summary={t("step.changeAddressOpen")}>
-          <StepForm
-            reportId={reportId}
-            refusals={[]}
-            action={changeAddressAction}
-            label={t("step.change_address")}
-            field={{ name: "slug", label: t("step.address"), hint: t("step.addressHint"), initial: report.slug }}
-          />
-        </Folded>
+        <StepForm
+          reportId={reportId}
+          refusals={[]}
+          action={changeAddressAction}
+          label={t("step.change_address")}
+          folded={t("step.changeAddressOpen")}
+          field={{ name: "slug", label: t("step.address"), hint: t("step.addressHint"), initial: report.slug }}
+        />
       )}
     </div>
-  );
-}
-
-/** A step taken seldom: a word that unfolds, also without script. */
-function Folded({ summary, children }: { summary: string; children: ReactNode }) {
-  return (
-    <details className="border-hairline border-t pt-3">
-      <summary className="cursor-pointer text-sm">{summary}</summary>
-      <div className="mt-3">{children}</div>
-    </details>
   );
 }

@@ -4,9 +4,9 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { languageTag } from "@/i18n/routing";
 import { body, textOf } from "../body/document";
-import { renderBody } from "../body/render";
 import type { Draft, ReportText } from "../draft";
 import type { Writing, WrittenText } from "../writing";
+import { BodyText } from "./body-text";
 import type { UnitChoice } from "./unit-select";
 
 type Props = { version: number; theirs: Draft; mine: Writing; units: UnitChoice[] };
@@ -53,14 +53,7 @@ function TextFacts({ language, theirs, mine }: { language: "en" | "zh"; theirs: 
         {theirs.summary}
       </Fact>
       <Fact label={t(`form.${language}.body`)} same={plainBody(mine.body) === textOf(theirs.body)}>
-        {textOf(theirs.body) && (
-          <div
-            className="report-body"
-            lang={tag}
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: the one renderer escapes every text and knows every tag
-            dangerouslySetInnerHTML={{ __html: renderBody(theirs.body) }}
-          />
-        )}
+        {textOf(theirs.body) && <BodyText document={theirs.body} tag={tag} />}
       </Fact>
     </>
   );

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { forgetText, keepText, keptText } from "@/components/form/kept-text";
 import { keptWriting, type Writing } from "../writing";
 
-const pauseMs = 400;
+const pauseMs = 250;
 
 /**
  * The text of a form while it is written: what it holds, whether that is saved, and a copy kept in this browser at
@@ -35,12 +35,8 @@ export function useWriting(place: string, first: () => Writing, startedFrom: num
 
   useEffect(() => {
     if (!unsaved) return;
-    const keep = () => keepText(place, { from, writing });
-    const timer = setTimeout(keep, pauseMs);
-    const warn = (event: BeforeUnloadEvent) => {
-      keep();
-      event.preventDefault();
-    };
+    const timer = setTimeout(() => keepText(place, { from, writing }), pauseMs);
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", warn);
     return () => {
       clearTimeout(timer);

@@ -15,9 +15,9 @@ export function changesRequested(report: ReportedOn, reason: string, siteUrl: st
       "",
       "总编辑已将一篇稿件退回修改。",
       "",
-      `标题:${report.title}`,
-      `原因:${reason}`,
-      `请修改后重新提交审核:${page("zh")}`,
+      `标题：${report.title}`,
+      `原因：${reason}`,
+      `请修改后重新提交审核：${page("zh")}`,
       "",
     ].join("\n"),
   };

@@ -16,9 +16,9 @@ export function reviewRequested(report: ReportedOn, siteUrl: string): Omit<Lette
       "",
       "有一篇稿件已提交审核。",
       "",
-      `标题:${report.title}`,
-      `来源:${report.source.nameZh}`,
-      `请审阅后发布或退回修改:${page("zh")}`,
+      `标题：${report.title}`,
+      `来源：${report.source.nameZh}`,
+      `请审阅后发布或退回修改：${page("zh")}`,
       "",
     ].join("\n"),
   };

@@ -36,7 +36,10 @@ export default async function ReportsPage({ params, searchParams }: Props) {
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-2xl">
-          {t("title")} <span className="ms-2 font-sans text-base text-muted">{t("count", { count: total })}</span>
+          {t("title")}{" "}
+          <span className="ms-2 font-normal font-sans text-base text-muted tabular-nums">
+            {t("count", { count: total })}
+          </span>
         </h1>
         {may(actor, "report.write") && (
           <a href={`/${locale}${path}/new`} className={buttonLook({ look: "primary" })}>

@@ -8,12 +8,12 @@ import { useUnsaved } from "@/features/meetings/components/unsaved";
 import { type ComposeAnswer, composeReportAction } from "../actions";
 import type { ComposeRefusal } from "../refusals";
 
-type Props = { meetingId: number; refusals: ComposeRefusal[] };
+type Props = { meetingId: number; refusals: ComposeRefusal[]; look: "primary" | "plain" };
 
 const unreached: ComposeAnswer = { reasons: ["unavailable"] };
 
 /** Makes a draft report from the meeting's record as it is saved; when it cannot, the reason stands below. */
-export function ComposeButton({ meetingId, refusals }: Props) {
+export function ComposeButton({ meetingId, refusals, look }: Props) {
   const t = useTranslations("meetings.compose");
   const locale = useLocale();
   const { unsaved } = useUnsaved();
@@ -25,7 +25,7 @@ export function ComposeButton({ meetingId, refusals }: Props) {
       <input type="hidden" name="locale" value={locale} />
       <Button
         type="submit"
-        look="primary"
+        look={look}
         disabled={pending || reasons.length > 0}
         aria-describedby={reasons.length > 0 ? "compose-reasons" : undefined}
       >

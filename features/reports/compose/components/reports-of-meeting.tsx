@@ -3,7 +3,7 @@ import { longDay } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
 import type { Standing, Status } from "../../workflow";
 
-type Made = { id: number; title: string; status: Status; standing: Standing; createdAt: Date };
+export type Made = { id: number; title: string; status: Status; standing: Standing; createdAt: Date };
 
 /** The reports that were made from a meeting's record, and how far each has come. */
 export function ReportsOfMeeting({ reports }: { reports: Made[] }) {

@@ -10,8 +10,7 @@ import { getMeeting } from "@/features/meetings/queries";
 import { Desk } from "@/features/people/components/desk";
 import { may } from "@/features/people/permissions";
 import { requireActor } from "@/features/people/session";
-import { ComposeButton } from "@/features/reports/compose/components/compose-button";
-import { ReportsOfMeeting } from "@/features/reports/compose/components/reports-of-meeting";
+import { MeetingReports } from "@/features/reports/compose/components/meeting-reports";
 import { listReportsOf } from "@/features/reports/compose/queries";
 import { composeRefusals } from "@/features/reports/compose/refusals";
 import { localeOf } from "@/i18n/routing";
@@ -44,6 +43,7 @@ export default async function MeetingPage({ params }: Props) {
     listReportsOf(meeting.id),
   ]);
   const today = beijingDay(new Date());
+  const mayWrite = may(actor, "meeting.write");
   const saved = { ...meeting, savedAt: meeting.updatedAt.toISOString(), sheet: sheetOf(record) };
   return (
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>
@@ -53,21 +53,18 @@ export default async function MeetingPage({ params }: Props) {
         </h1>
         <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_18rem]">
           <div className="min-w-0 max-w-5xl">
-            {may(actor, "meeting.write") ? (
+            {mayWrite ? (
               <RecordForm meeting={saved} accountId={actor.accountId} choices={choices} today={today} />
             ) : (
               <RecordView record={record} choices={choices} today={today} />
             )}
           </div>
-          <aside aria-labelledby="reports" className="grid content-start gap-3">
-            <h2 id="reports" className="border-ink border-b pb-1 text-lg">
-              {t("reports.title")}
-            </h2>
-            <ReportsOfMeeting reports={reports} />
-            {may(actor, "meeting.compose") && (
-              <ComposeButton meetingId={meeting.id} refusals={composeRefusals(record, actor)} />
-            )}
-          </aside>
+          <MeetingReports
+            meetingId={meeting.id}
+            reports={reports}
+            refusals={may(actor, "meeting.compose") ? composeRefusals(record, actor) : null}
+            main={!mayWrite}
+          />
         </div>
       </UnsavedProvider>
     </Desk>

@@ -38,10 +38,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const done = doneStep.safeParse(said);
   return (
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>
-      <p className="text-sm">
+      <p className="mb-1 text-sm">
         <a href={`/${locale}/dashboard/reports`}>{t("all")}</a>
       </p>
-      <h1 className="mt-1 mb-6 max-w-4xl text-2xl">{report.draft.en.title || t("untitled")}</h1>
       {done.success && <DoneNotice done={done.data} written={placeOf(actor, "new")} />}
       <UnsavedProvider>
         <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_18rem] xl:has-[[data-race]]:grid-cols-1">

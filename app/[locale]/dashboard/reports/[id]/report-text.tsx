@@ -40,6 +40,7 @@ export async function ReportText({ report, actor, locale, events, chosen }: Prop
   const kept = state.standing === "unpublished" ? null : state.standing;
   return (
     <div className="min-w-0">
+      <h1 className="mb-6 text-2xl">{report.draft.en.title || t("untitled")}</h1>
       {kept && (
         <Notice kind="calm" className="mb-6">
           {t(kept === "live" ? "save.live" : "save.withdrawn")}

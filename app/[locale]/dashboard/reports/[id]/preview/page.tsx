@@ -48,7 +48,7 @@ export default async function PreviewPage({ params }: Props) {
       <Notice kind="calm" title={t("aside.preview")} className="mt-3">
         <p>{t("preview.notice", { version: report.version })}</p>
       </Notice>
-      <Article report={article} />
+      <Article report={article} preview />
     </Desk>
   );
 }

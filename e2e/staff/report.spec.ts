@@ -1,0 +1,142 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "../fixtures";
+
+async function write(page: Page, title: string, text: string): Promise<void> {
+  await page.getByLabel("English title").fill(title);
+  await page.getByLabel("English summary").fill(`${title}, in short.`);
+  await page.getByRole("textbox", { name: "English text" }).click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(text);
+}
+
+async function begin(page: Page, title: string, text: string): Promise<string> {
+  await page.goto("/en/dashboard/reports");
+  await page.getByRole("link", { name: "New report" }).click();
+  await page.getByLabel("Section").selectOption("Updates");
+  await page.getByLabel("Source unit").selectOption("Beijing Women's Federation");
+  await write(page, title, text);
+  await page.getByRole("button", { name: "Create report" }).click();
+  await expect(page.getByText("Report created.")).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText(/^Saved as version \d+/)).toBeVisible();
+}
+
+test("a report goes from a draft to its readers, is edited anew and withdrawn", async ({ signedInAs, page }) => {
+  test.setTimeout(120_000);
+  const title = `BWF Opens Library for Women Couriers ${Date.now()}`;
+  const editor = await signedInAs("editor");
+  const chief = await signedInAs("chief");
+  const desk = await begin(editor, title, "The library opened on Monday.");
+  await expectAccessible(editor);
+
+  await editor.getByRole("button", { name: "Submit for review" }).click();
+  await expect(editor.getByText("Submitted for review. The chief editor is told by letter.")).toBeVisible();
+  await expect(editor.getByRole("button", { name: "Publish" })).toHaveCount(0);
+
+  await test.step("the chief editor asks for changes, with a reason", async () => {
+    await chief.goto("/en/dashboard");
+    await expectAccessible(chief);
+    await chief.getByRole("link", { name: title }).click();
+    await expectAccessible(chief);
+    await chief.getByRole("button", { name: "Request changes" }).click();
+    await expect(chief.getByText("Fill this in.")).toBeVisible();
+    await chief.getByLabel("What should be changed").fill("Say how many books there are.");
+    await chief.getByRole("button", { name: "Request changes" }).click();
+    await expect(chief.getByText("Changes requested. The authors are told by letter.")).toBeVisible();
+  });
+
+  await test.step("the editor answers and submits again", async () => {
+    await editor.goto(desk);
+    await expect(editor.getByText(/Say how many books there are\./).first()).toBeVisible();
+    await write(editor, title, "The library opened on Monday with 900 books.");
+    await save(editor);
+    await editor.getByRole("button", { name: "Submit for review" }).click();
+    await expect(editor.getByText("Submitted for review.")).toBeVisible();
+  });
+
+  const address = await test.step("published, it is everywhere at once", async () => {
+    await chief.goto(desk);
+    await chief.getByRole("button", { name: "Publish" }).click();
+    await expect(chief.getByText("Published. It is on the site now.")).toBeVisible();
+    await page.goto("/en");
+    await expect(page.getByRole("link", { name: title })).toBeVisible();
+    await page.goto("/en/events/updates");
+    await page.getByRole("link", { name: title }).click();
+    await expect(page.getByText("The library opened on Monday with 900 books.")).toBeVisible();
+    return page.url();
+  });
+
+  await test.step("a new working version leaves readers with the live one", async () => {
+    await editor.goto(desk);
+    await expect(editor.getByText("Readers keep the version on the site.")).toBeVisible();
+    await write(editor, title, "The library opened on Monday with 950 books.");
+    await save(editor);
+    await page.goto(address);
+    await expect(page.getByText("with 900 books")).toBeVisible();
+    await editor.getByRole("button", { name: "Submit for review" }).click();
+    await expect(editor.getByText("Submitted for review.")).toBeVisible();
+    await chief.goto(desk);
+    await chief.getByRole("button", { name: "Publish" }).click();
+    await expect(chief.getByText("Published. It is on the site now.")).toBeVisible();
+    await page.goto(address);
+    await expect(page.getByText("with 950 books")).toBeVisible();
+  });
+
+  await test.step("withdrawn, its address keeps a notice with the reason", async () => {
+    await chief.getByText("Withdraw from the site…").click();
+    await chief.getByLabel("Reason, shown to readers").fill("The opening was moved.");
+    await chief.getByRole("button", { name: "Withdraw from the site" }).click();
+    await expect(chief.getByText("Withdrawn. Its address now shows a notice with the reason.")).toBeVisible();
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: "This report has been withdrawn" })).toBeVisible();
+    await expect(page.getByText("The opening was moved.")).toBeVisible();
+    await expect(page.getByText("950 books")).toHaveCount(0);
+    await expectAccessible(page);
+    await page.goto("/en/events/updates");
+    await expect(page.getByRole("link", { name: title })).toHaveCount(0);
+  });
+});
+
+test("of two who save one version, the later keeps her text and sees the other's", async ({ signedInAs }) => {
+  const editor = await signedInAs("editor");
+  const desk = await begin(editor, `BWF Holds Rehearsal of a Race ${Date.now()}`, "The first text.");
+  const chief = await signedInAs("chief");
+  await chief.goto(desk);
+  await editor.goto(desk);
+  await editor.getByLabel("English summary").fill("Summary by the editor.");
+  await save(editor);
+
+  await chief.getByLabel("English summary").fill("Summary by the chief editor.");
+  await chief.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(chief.getByText(/Version \d+ was saved while you were writing/)).toBeVisible();
+  await expect(chief.getByLabel("English summary").first()).toHaveValue("Summary by the chief editor.");
+  await expect(chief.getByText("Summary by the editor.")).toBeVisible();
+  await expectAccessible(chief);
+  await chief.getByRole("button", { name: /Keep mine and save over version \d+/ }).click();
+  await expect(chief.getByText(/^Saved as version \d+/)).toBeVisible();
+});
+
+test("nobody publishes what she wrote herself", async ({ signedInAs }) => {
+  const chief = await signedInAs("chief");
+  await begin(chief, `BWF Chief Editor Writes a Report ${Date.now()}`, "Written by the chief editor.");
+  await chief.getByRole("button", { name: "Submit for review" }).click();
+  await expect(chief.getByText("Submitted for review.")).toBeVisible();
+  await expect(chief.getByRole("button", { name: "Publish" })).toBeDisabled();
+  await expect(chief.getByText("You wrote or submitted this version.").first()).toBeVisible();
+});
+
+test("wrong input gets the field and the reason, and nothing typed is lost", async ({ signedInAs }) => {
+  const editor = await signedInAs("editor");
+  await editor.goto("/en/dashboard/reports/new");
+  await editor.getByLabel("English title").fill("T".repeat(201));
+  await editor.getByLabel("English summary").fill("A summary that must stay.");
+  await editor.getByRole("button", { name: "Create report" }).click();
+  await expect(editor.getByText("This is too long. Shorten it.").first()).toBeVisible();
+  await expect(editor.getByLabel("English title")).toHaveValue("T".repeat(201));
+  await expect(editor.getByLabel("English summary")).toHaveValue("A summary that must stay.");
+  await expectAccessible(editor);
+});

@@ -1,0 +1,18 @@
+import { body } from "../body/document";
+import { renderBody } from "../body/render";
+
+type Props = { document: object; tag: string; className?: string };
+
+/** A body as its readers see it; nothing for what is no body. */
+export function BodyText({ document, tag, className = "" }: Props) {
+  const parsed = body.safeParse(document);
+  if (!parsed.success) return null;
+  return (
+    <div
+      className={`report-body ${className}`}
+      lang={tag}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the one renderer escapes every text and knows every tag
+      dangerouslySetInnerHTML={{ __html: renderBody(parsed.data) }}
+    />
+  );
+}
