@@ -34,7 +34,8 @@ function isTooLong(data: DataTransfer | null): boolean {
 export function RichTextEditor({ id, initial, onChange, extensions, fallback, ...field }: Props) {
   const t = useTranslations("editor");
   const { labelledBy, describedBy, invalid, language } = field;
-  const [content] = useState(initial);
+  // A document without a block has no place for the cursor; without content the editor makes one.
+  const [content] = useState(() => ((initial as JSONContent).content?.length ? (initial as JSONContent) : null));
   const [text, setText] = useState("");
   const [refused, setRefused] = useState(false);
   const editorProps = useMemo(() => {
@@ -65,7 +66,7 @@ export function RichTextEditor({ id, initial, onChange, extensions, fallback, ..
   }, [id, labelledBy, describedBy, invalid, language]);
   const editor = useEditor({
     extensions,
-    content: content as JSONContent,
+    content,
     immediatelyRender: false,
     editorProps,
     onCreate: ({ editor: created }) => setText(created.getText()),

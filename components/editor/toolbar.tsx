@@ -37,7 +37,7 @@ export function Toolbar({ editor, controls, language }: { editor: Editor; contro
   // Chinese has no italics.
   const offered = blocks.filter(([name]) => language === "en" || name !== "italic");
   return (
-    <div className="sticky top-0 z-1 border-hairline border-b bg-paper">
+    <div className="top-0 z-1 border-hairline border-b bg-paper sm:sticky">
       <div role="toolbar" aria-label={t("toolbar")} aria-controls={controls} className="flex flex-wrap gap-px p-1">
         {offered.map(([name, run]) => (
           <ToolbarButton key={name} pressed={state[name]} onClick={() => run(editor)}>

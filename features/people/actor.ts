@@ -18,8 +18,3 @@ export type Actor =
 export type Act = { actor: Actor; at: Date };
 
 export const operator: Actor = { accountId: null, name: "operator", role: "operator", districtId: null };
-
-/** Whether the actor works for the municipal federation, not for a district. */
-export function isMunicipal(actor: Actor): boolean {
-  return actor.districtId === null && actor.role !== "operator";
-}

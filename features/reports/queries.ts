@@ -72,17 +72,6 @@ export async function lockReport(tx: Transaction, id: number): Promise<DeskRepor
   return getReport(id, tx);
 }
 
-/** The draft held by one numbered version. */
-export async function getDraft(reportId: number, number: number, database: Reader = db): Promise<Draft | null> {
-  const [version] = await database
-    .select()
-    .from(reportVersions)
-    .where(and(eq(reportVersions.reportId, reportId), eq(reportVersions.number, number)));
-  if (!version) return null;
-  const texts = await textsOf(version.id, database);
-  return { sourceUnitId: version.sourceUnitId, eventDate: version.eventDate, ...texts };
-}
-
 /** What has happened to a report, newest first: its steps and its saved versions. */
 export async function listHistory(reportId: number, database: Database = db) {
   const taken = await database

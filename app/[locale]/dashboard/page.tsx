@@ -30,6 +30,7 @@ export default async function DeskPage({ params }: Props) {
     <WorkList
       title={t(mayReview ? "forReview" : "inReview")}
       found={inReview}
+      tells="submission"
       all={{ status: "in_review", mine: false }}
       empty={t(mayReview ? "forReviewNone" : "inReviewNone")}
     />
@@ -38,6 +39,7 @@ export default async function DeskPage({ params }: Props) {
     <WorkList
       title={t("unfinished")}
       found={unfinished}
+      tells="change"
       all={{ status: "draft", mine: true }}
       empty={
         <>
@@ -51,7 +53,7 @@ export default async function DeskPage({ params }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-2xl">{t("title")}</h1>
         {mayWrite && (
-          <a href={begin} className={buttonLook({ look: "primary" })}>
+          <a href={begin} className={buttonLook({ look: mayReview ? "plain" : "primary" })}>
             {t("begin")}
           </a>
         )}
@@ -66,6 +68,7 @@ export default async function DeskPage({ params }: Props) {
           <WorkList
             title={t("published")}
             found={published}
+            tells="publication"
             all={{ status: "published", mine: false }}
             empty={t("publishedNone")}
           />

@@ -50,7 +50,7 @@ export function MeetingTable({ meetings }: { meetings: ListedMeeting[] }) {
                 <span className="block font-normal text-muted sm:hidden">{venue}</span>
               </th>
               <td className={classes(wide, "first-letter:uppercase")}>{series}</td>
-              <td className="break-keep tabular-nums">
+              <td className="tabular-nums min-[24rem]:break-keep">
                 {meeting.date
                   ? t("dayAndHalf", { day: longDate(meeting.date, locale), half: meeting.halfDay ?? "" })
                   : t("noDate")}

@@ -21,7 +21,7 @@ export function Reading({ draft, source, section, language, href }: Props) {
     ...(draft.zh ? [] : [{ label: t("reading.languages"), value: t("reading.onlyEnglish") }]),
   ];
   return (
-    <article aria-label={t("reading.label")} className="measure">
+    <article aria-label={t("reading.label")} className="measure mt-2">
       {draft.zh && (
         <nav aria-label={t("reading.languages")} className="mb-6 flex gap-6 border-hairline border-b">
           {languages.map((one) => (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { forgetText, keepText, keptText } from "@/components/form/kept-text";
 import { keptWriting, type Writing } from "../writing";
 
@@ -17,6 +17,8 @@ export function useWriting(place: string, first: () => Writing, startedFrom: num
   const [edition, setEdition] = useState(0);
   const [restored, setRestored] = useState(false);
   const unsaved = writing !== saved;
+  // What is saved by now, known before the form is drawn anew: the timer below may fire in between.
+  const savedByNow = useRef(saved);
 
   function begin(text: Writing) {
     setWriting(text);
@@ -35,7 +37,9 @@ export function useWriting(place: string, first: () => Writing, startedFrom: num
 
   useEffect(() => {
     if (!unsaved) return;
-    const timer = setTimeout(() => keepText(place, { from, writing }), pauseMs);
+    const timer = setTimeout(() => {
+      if (savedByNow.current !== writing) keepText(place, { from, writing });
+    }, pauseMs);
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", warn);
     return () => {
@@ -53,6 +57,7 @@ export function useWriting(place: string, first: () => Writing, startedFrom: num
     change: (part: Partial<Writing>) => setWriting((before) => ({ ...before, ...part })),
     /** Notes that a text was saved; what was typed while it was sent stays unsaved. */
     markSaved(text: Writing, version: number) {
+      savedByNow.current = text;
       setSaved(text);
       setFrom(version);
       setRestored(false);
@@ -60,6 +65,7 @@ export function useWriting(place: string, first: () => Writing, startedFrom: num
     },
     /** Takes a text that is saved already in place of what the form holds. */
     replace(text: Writing, version: number) {
+      savedByNow.current = text;
       setSaved(text);
       setFrom(version);
       forgetText(place);

@@ -9,13 +9,15 @@ import { ReportLink } from "./report-link";
 type Props = {
   title: string;
   found: { rows: ListedOnDesk[]; total: number };
+  /** What is told of each report besides its source. */
+  tells: "submission" | "change" | "publication";
   /** Which list holds all of them. */
   all: { status: Show; mine: boolean };
   empty: ReactNode;
 };
 
 /** Reports that ask for something, each with what was last done to it. */
-export function WorkList({ title, found, all, empty }: Props) {
+export function WorkList({ title, found, tells, all, empty }: Props) {
   const t = useTranslations("overview");
   const locale = useLocale() as Locale;
   return (
@@ -29,7 +31,7 @@ export function WorkList({ title, found, all, empty }: Props) {
         {found.rows.map((report) => (
           <li key={report.id} className="py-2.5">
             <ReportLink report={report} />
-            <WorkFacts report={report} />
+            <WorkFacts report={report} tells={tells} />
           </li>
         ))}
       </ul>
@@ -42,29 +44,22 @@ export function WorkList({ title, found, all, empty }: Props) {
   );
 }
 
-function WorkFacts({ report }: { report: ListedOnDesk }) {
+function WorkFacts({ report, tells }: { report: ListedOnDesk; tells: Props["tells"] }) {
   const t = useTranslations("overview");
   const nobody = useTranslations("reports")("history.nobody");
   const locale = useLocale() as Locale;
   const name = report.stepBy ?? nobody;
-  const last = () => {
-    if (report.status === "in_review" && report.stepAt) {
-      return t("submitted", { name, time: shortMoment(report.stepAt, locale) });
-    }
-    if (report.status === "published" && report.publishedAt) {
-      return t("publishedOn", { time: shortMoment(report.publishedAt, locale) });
-    }
-    return t("changed", { time: shortMoment(report.updatedAt, locale) });
+  const moment = (at: Date | null) => shortMoment(at ?? report.updatedAt, locale);
+  const facts = {
+    submission: [t("submitted", { name, time: moment(report.stepAt) })],
+    change: [t("changed", { time: moment(report.updatedAt) })],
+    publication: [t("publishedOn", { time: moment(report.publishedAt) }), t("views", { count: report.views })],
   };
-  const facts = [
-    locale === "en" ? report.sourceEn : report.sourceZh,
-    last(),
-    ...(report.standing === "live" ? [t("views", { count: report.views })] : []),
-  ];
+  const source = locale === "en" ? report.sourceEn : report.sourceZh;
   return (
     <>
-      <p className="mt-0.5 text-muted text-sm tabular-nums">{facts.join(" · ")}</p>
-      {report.status === "draft" && report.step === "request_changes" && (
+      <p className="mt-0.5 text-muted text-sm tabular-nums">{[source, ...facts[tells]].join(" · ")}</p>
+      {tells === "change" && report.step === "request_changes" && (
         <p className="mt-1 border-caution border-s-2 ps-3 text-sm">
           {t("returned", { name, reason: report.reason ?? "" })}
         </p>

@@ -45,7 +45,7 @@ export default async function PreviewPage({ params }: Props) {
       <p className="text-sm">
         <a href={`/${locale}/dashboard/reports/${report.id}`}>{t("aside.edit")}</a>
       </p>
-      <Notice kind="calm" title={t("aside.preview")} className="mt-3">
+      <Notice kind="calm" title={t("aside.preview")} className="measure mt-3">
         <p>{t("preview.notice", { version: report.version })}</p>
       </Notice>
       <Article report={article} preview />
