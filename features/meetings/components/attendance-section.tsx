@@ -23,7 +23,7 @@ export function AttendanceSection() {
       <h3 className="mt-2 font-sans text-base">{t("section.categories")}</h3>
       <RowList list="attendance" blank={{ "name.en": "", "name.zh": "", count: "" }}>
         {(path) => (
-          <div className="grid gap-3 lg:grid-cols-[1fr_9rem] lg:items-end lg:gap-4">
+          <div className="grid gap-3 lg:grid-cols-[1fr_9rem] lg:gap-4">
             <WordsField path={`${path}.name`} needed />
             <TextField path={`${path}.count`} inputMode="numeric" maxLength={20} className="max-w-36" />
           </div>

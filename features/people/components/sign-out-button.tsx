@@ -2,7 +2,7 @@
 
 import { signOut } from "next-auth/react";
 import { useLocale, useTranslations } from "next-intl";
-import { forgetTexts, forgetTexts } from "@/components/form/kept-text";
+import { forgetTexts } from "@/components/form/kept-text";
 import { Button } from "@/components/ui/button";
 
 export function SignOutButton() {

@@ -14,7 +14,7 @@ import { type Writing, writingOf, writingTyped } from "../writing";
 import { KeptNotice } from "./kept-notice";
 import { RaceNotice } from "./race-notice";
 import { RefusalNotice } from "./refusal-notice";
-import { ReportFields } from "./report-fields";
+import { noErrors, ReportFields } from "./report-fields";
 import { SaveBar } from "./save-bar";
 import { TheirText } from "./their-text";
 import type { UnitChoice } from "./unit-select";
@@ -77,11 +77,11 @@ export function EditReportForm({ place, report, units }: Props) {
         </Notice>
       )}
       <div className={race ? "grid gap-8 lg:grid-cols-2" : undefined}>
-        <fieldset disabled={!hydrated} className="min-w-0">
+        <fieldset disabled={!hydrated} className="min-w-0 [&_*]:scroll-mb-28">
           <ReportFields
             writing={text.writing}
             edition={text.edition}
-            errors={refused?.errors ?? {}}
+            errors={refused?.errors ?? noErrors}
             units={units}
             onChange={text.change}
           />
@@ -97,7 +97,9 @@ export function EditReportForm({ place, report, units }: Props) {
         savedAt={answer?.ok ? answer.at : null}
       >
         {race && <RaceNotice version={race.version} useTheirs={() => takeTheirs(race.theirs, race.version)} />}
-        {refused && !race && <RefusalNotice reasons={refused.reasons} next={`/dashboard/reports/${report.id}`} />}
+        {refused && !race && (
+          <RefusalNotice reasons={refused.reasons} errors={refused.errors} next={`/dashboard/reports/${report.id}`} />
+        )}
       </SaveBar>
     </form>
   );

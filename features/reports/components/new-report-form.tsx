@@ -10,7 +10,7 @@ import { tooLarge, unreached } from "../answer";
 import { blankWriting } from "../writing";
 import { KeptNotice } from "./kept-notice";
 import { RefusalNotice } from "./refusal-notice";
-import { ReportFields } from "./report-fields";
+import { noErrors, ReportFields } from "./report-fields";
 import { SaveBar } from "./save-bar";
 import type { UnitChoice } from "./unit-select";
 import { useWriting } from "./use-writing";
@@ -31,11 +31,11 @@ export function NewReportForm({ place, units, sections }: Props) {
     <form {...form} ref={element} noValidate aria-label={t("form.label")} className="max-w-4xl">
       <input type="hidden" name="locale" value={locale} />
       {text.restored && <KeptNotice discard={() => text.replace(blank, 0)} />}
-      <fieldset disabled={!hydrated}>
+      <fieldset disabled={!hydrated} className="[&_*]:scroll-mb-28">
         <ReportFields
           writing={text.writing}
           edition={text.edition}
-          errors={answer?.errors ?? {}}
+          errors={answer?.errors ?? noErrors}
           units={units}
           sections={sections}
           onChange={text.change}
@@ -49,7 +49,7 @@ export function NewReportForm({ place, units, sections }: Props) {
         version={null}
         savedAt={null}
       >
-        {answer && <RefusalNotice reasons={answer.reasons} next="/dashboard/reports/new" />}
+        {answer && <RefusalNotice reasons={answer.reasons} errors={answer.errors} next="/dashboard/reports/new" />}
       </SaveBar>
     </form>
   );

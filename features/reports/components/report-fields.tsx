@@ -22,10 +22,18 @@ type Props = {
 
 const languages = ["en", "zh"] as const;
 
+export const noErrors: Record<string, string> = {};
+
 /** Everything that is written about a report; both languages stay in the form, one is shown. */
 export function ReportFields({ writing, edition, errors, units, sections, onChange }: Props) {
   const t = useTranslations("reports");
   const [chosen, setChosen] = useState<Language>("en");
+  const [shownErrors, setShownErrors] = useState(errors);
+  const wrongLanguages = languages.filter((one) => Object.keys(errors).some((name) => name.startsWith(`${one}.`)));
+  if (errors !== shownErrors) {
+    setShownErrors(errors);
+    if (wrongLanguages[0] && !wrongLanguages.includes(chosen)) setChosen(wrongLanguages[0]);
+  }
   const wrong = (name: string) => {
     const code = errors[name];
     return code && t(`error.${fieldCodeOf(code)}`);
