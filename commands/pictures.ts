@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { readEnv } from "@/platform/env";
 import { findBrowser } from "./browser";
 import { orExplain } from "./or-explain";
 import { buildIfNeeded } from "./portal-build";
 import { startSecondPortal } from "./second-portal";
+import { withTemporaryData } from "./temporary-data";
 
 const size = { width: 1280, height: 860 };
 
@@ -19,9 +17,8 @@ async function signIn(page: Page, url: string): Promise<void> {
 }
 
 /** Takes the two pictures of the README from a portal of its own. */
-async function takePictures(): Promise<void> {
+async function takePictures(dataDir: string): Promise<void> {
   await buildIfNeeded((line) => console.log(line));
-  const dataDir = mkdtempSync(join(tmpdir(), "portal-pictures-"));
   const portal = await startSecondPortal(dataDir);
   const browser = await chromium.launch({
     executablePath: findBrowser(),
@@ -37,8 +34,7 @@ async function takePictures(): Promise<void> {
   } finally {
     await browser.close();
     await portal.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
-orExplain(takePictures());
+orExplain(withTemporaryData("pictures", takePictures));

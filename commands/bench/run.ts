@@ -1,18 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir, totalmem } from "node:os";
-import { join } from "node:path";
+import { cpus, totalmem } from "node:os";
 import { listPublished } from "@/features/reports/published/queries";
 import { orExplain } from "../or-explain";
 import { buildIfNeeded } from "../portal-build";
 import { startSecondPortal } from "../second-portal";
 import { authSecret } from "../secret";
+import { withTemporaryData } from "../temporary-data";
 import { withDatabase } from "../with-database";
 import { measureFreshness } from "./freshness";
 import { measureSpeed } from "./speed";
 
-async function bench(): Promise<void> {
+async function bench(dataDir: string): Promise<void> {
   await buildIfNeeded((line) => console.log(line));
-  const dataDir = mkdtempSync(join(tmpdir(), "portal-bench-"));
   Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: "" });
   const portal = await startSecondPortal(dataDir);
   console.log(
@@ -28,8 +26,7 @@ async function bench(): Promise<void> {
     });
   } finally {
     await portal.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
-orExplain(bench());
+orExplain(withTemporaryData("bench", bench));

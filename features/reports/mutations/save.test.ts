@@ -1,0 +1,136 @@
+import { and, and, eq, eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reportSteps, reports, reportTexts, reportTexts, reportVersions, reportVersions } from "@/db/schema/reports";
+import { type FreshDatabase, freshDatabase } from "@/db/testing";
+import { auditOf, deskOf } from "@/db/testing-desk";
+import { type Actor, operator } from "@/features/people/actor";
+import { bodyOf } from "../body/document";
+import type { Draft } from "../draft";
+import { getReport } from "../queries";
+import { createReport } from "./create";
+import { saveReport } from "./save";
+import { submitReport } from "./submit";
+
+const at = new Date("2026-11-23T02:00:00Z");
+
+let fresh: FreshDatabase;
+let desk: Awaited<ReturnType<typeof deskOf>>;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  desk = await deskOf(fresh.database);
+});
+
+afterAll(() => fresh.drop());
+
+function draftOf(title: string, zh: Draft["zh"] = null): Draft {
+  const en = { title, summary: "Forty people attended.", body: bodyOf(["The federation held a meeting."]) };
+  return { sourceUnitId: desk.unitId, eventDate: "2026-11-20", en, zh };
+}
+
+async function begun(title = "BWF Holds Meeting", actor: Actor = desk.editor): Promise<number> {
+  const input = { sectionId: desk.sectionId, draft: draftOf(title) };
+  const answer = await createReport(input, { actor, at }, fresh.database);
+  if (!answer.ok) throw new Error(answer.reasons.join());
+  return answer.reportId;
+}
+
+const save = (reportId: number, startedFrom: number, draft: Draft, actor: Actor = desk.editor) =>
+  saveReport({ reportId, startedFrom, draft }, { actor, at }, fresh.database);
+
+const counted = async () => ({
+  reports: await fresh.database.$count(reports),
+  versions: await fresh.database.$count(reportVersions),
+  texts: await fresh.database.$count(reportTexts),
+});
+
+const mayNotWrite = (): Actor[] => [desk.administrator, desk.districtAdministrator, desk.districtMember, operator];
+
+describe("beginning a report", () => {
+  it("makes a draft with its first version and puts it on record", async () => {
+    const reportId = await begun("BWF Opens Women's Home");
+    const report = await getReport(reportId, fresh.database);
+    expect(report).toMatchObject({
+      ...{ status: "draft", version: 1, slug: "bwf-opens-womens-home", createdBy: desk.editor.accountId },
+      ...{ liveVersionId: null, publishedAt: null, draft: draftOf("BWF Opens Women's Home") },
+      state: { standing: "unpublished", authors: [desk.editor.accountId] },
+    });
+    const steps = await fresh.database.select().from(reportSteps).where(eq(reportSteps.reportId, reportId));
+    expect(steps).toMatchObject([{ step: "create", actorId: desk.editor.accountId, at }]);
+    expect(await auditOf(fresh.database, "report", reportId)).toMatchObject([
+      { action: "report.create", actorId: desk.editor.accountId, at, after: { title: "BWF Opens Women's Home" } },
+      { action: "report.save", actorId: desk.editor.accountId, at, after: { version: 1 } },
+    ]);
+  });
+
+  it("gives a second report of the same title another address", async () => {
+    const [first, second] = [await begun("Twice the Same"), await begun("Twice the Same")];
+    expect((await getReport(first, fresh.database))?.slug).toBe("twice-the-same");
+    expect((await getReport(second, fresh.database))?.slug).toBe("twice-the-same-2");
+  });
+
+  it("refuses whoever may not write", async () => {
+    const before = await counted();
+    for (const actor of mayNotWrite()) {
+      const input = { sectionId: desk.sectionId, draft: draftOf("No") };
+      const answer = await createReport(input, { actor, at }, fresh.database);
+      expect(answer, actor.role).toEqual({ ok: false, reasons: ["not_permitted"] });
+    }
+    expect(await counted()).toEqual(before);
+  });
+});
+
+describe("saving a report", () => {
+  it("adds a version, leaves the one before as it was and puts it on record", async () => {
+    const reportId = await begun();
+    const zh = { title: "市妇联召开会议", summary: "共40人参会。", body: bodyOf(["市妇联召开会议。"]) };
+    const answer = await save(reportId, 1, draftOf("BWF Holds Yearly Meeting", zh), desk.organiser);
+    expect(answer).toEqual({ ok: true, version: 2 });
+    const report = await getReport(reportId, fresh.database);
+    expect(report).toMatchObject({ version: 2, slug: "bwf-holds-yearly-meeting", draft: { zh } });
+    expect(report?.state.authors.sort()).toEqual([desk.editor.accountId, desk.organiser.accountId].sort());
+    const [first] = await fresh.database
+      .select({ title: reportTexts.title, language: reportTexts.language })
+      .from(reportVersions)
+      .innerJoin(reportTexts, eq(reportTexts.versionId, reportVersions.id))
+      .where(and(eq(reportVersions.reportId, reportId), eq(reportVersions.number, 1)));
+    expect(first).toEqual({ title: "BWF Holds Meeting", language: "en" });
+    const entries = await auditOf(fresh.database, "report", reportId);
+    expect(entries.slice(2)).toMatchObject([
+      { action: "report.save", actorId: desk.organiser.accountId, before: { version: 1 }, after: { version: 2 } },
+      { action: "report.readdress", after: { slug: "bwf-holds-yearly-meeting" } },
+    ]);
+  });
+
+  it("lets one of twenty win who save the same version, and shows the others what was saved", async () => {
+    const reportId = await begun("The Race");
+    const titles = Array.from({ length: 20 }, (_, number) => `The Race of ${number}`);
+    const answers = await Promise.all(titles.map((title) => save(reportId, 1, draftOf(title))));
+    const winner = answers.findIndex(({ ok }) => ok);
+    const won = draftOf(titles[winner] ?? "nobody");
+    expect(answers.filter(({ ok }) => ok)).toEqual([{ ok: true, version: 2 }]);
+    const lost = { ok: false, reasons: ["newer_version"], theirs: won, version: 2 };
+    expect(answers.filter(({ ok }) => !ok)).toEqual(Array.from({ length: 19 }, () => lost));
+    expect(await getReport(reportId, fresh.database)).toMatchObject({ version: 2, draft: won });
+    const versions = await fresh.database.select().from(reportVersions).where(eq(reportVersions.reportId, reportId));
+    expect(versions).toHaveLength(2);
+  });
+
+  it("refuses whoever may not write", async () => {
+    const reportId = await begun();
+    const before = await counted();
+    for (const actor of mayNotWrite()) {
+      const answer = await save(reportId, 1, draftOf("No"), actor);
+      expect(answer, actor.role).toEqual({ ok: false, reasons: ["not_permitted"] });
+    }
+    expect(await counted()).toEqual(before);
+  });
+
+  it("refuses a report that is in review, and one that is not there", async () => {
+    const reportId = await begun();
+    await submitReport(reportId, { actor: desk.editor, at }, fresh.database);
+    expect(await save(reportId, 1, draftOf("Too late"))).toEqual({ ok: false, reasons: ["wrong_status"] });
+    expect(await save(2_000_000_000, 1, draftOf("Nothing"))).toEqual({ ok: false, reasons: ["not_found"] });
+    expect(await getReport(reportId, fresh.database)).toMatchObject({ version: 1, status: "in_review" });
+  });
+});

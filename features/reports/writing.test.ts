@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { bodyOf, emptyBody } from "./body/document";
+import { renderBody } from "./body/render";
+import type { Draft } from "./draft";
+import { creating, isBlank, keptWriting, rowId, saving, writingOf, writingTyped } from "./writing";
+
+// As the editor makes it: attributes nobody asked for, an empty paragraph, a marked line break.
+const written = {
+  type: "doc",
+  content: [
+    { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "Asks" }] },
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "See ", marks: [{ type: "bold" }] },
+        { type: "hardBreak", marks: [{ type: "bold" }] },
+        {
+          type: "text",
+          text: "here",
+          marks: [
+            {
+              type: "link",
+              attrs: { href: "https://a.example", target: null, rel: null, class: null, title: null },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      type: "orderedList",
+      attrs: { start: 1, type: null },
+      content: [{ type: "listItem", content: [{ type: "paragraph" }] }],
+    },
+    { type: "paragraph" },
+  ],
+};
+
+const fields = {
+  reportId: "12",
+  startedFrom: "3",
+  sectionId: "2",
+  sourceUnitId: "5",
+  eventDate: "2026-11-20",
+  "en.title": " BWF Holds Meeting ",
+  "en.summary": "Forty people attended.",
+  "en.body": JSON.stringify(written),
+  "zh.title": "",
+  "zh.summary": " ",
+  "zh.body": JSON.stringify({ type: "doc", content: [{ type: "paragraph" }] }),
+};
+
+function errorsOf(given: Record<string, string>): string[] {
+  const parsed = saving.safeParse({ ...fields, ...given });
+  return (parsed.error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
+}
+
+describe("a report's form", () => {
+  it("is read as a draft; a language nobody wrote in is none", () => {
+    const { reportId, startedFrom, draft } = saving.parse(fields);
+    expect({ reportId, startedFrom }).toEqual({ reportId: 12, startedFrom: 3 });
+    expect(draft).toMatchObject({ sourceUnitId: 5, eventDate: "2026-11-20", zh: null });
+    expect(draft.en).toMatchObject({ title: "BWF Holds Meeting", summary: "Forty people attended." });
+    expect(renderBody(draft.en.body)).toContain('<a href="https://a.example">here</a>');
+    expect(JSON.stringify(draft.en.body)).not.toContain("null");
+  });
+
+  it("keeps a language in which anything was written", () => {
+    expect(saving.parse({ ...fields, "zh.title": "市妇联召开会议" }).draft.zh).toMatchObject({
+      title: "市妇联召开会议",
+    });
+    expect(saving.parse({ ...fields, "zh.body": JSON.stringify(bodyOf(["会议"])) }).draft.zh).not.toBeNull();
+  });
+
+  it("takes an empty day for none, and names a section when it is new", () => {
+    expect(creating.parse({ ...fields, eventDate: "" })).toMatchObject({ sectionId: 2, draft: { eventDate: null } });
+  });
+
+  it.each([
+    [{ sourceUnitId: "" }, "draft.sourceUnitId: choose_one"],
+    [{ sourceUnitId: "99999999999" }, "draft.sourceUnitId: choose_one"],
+    [{ eventDate: "2026-02-30" }, "draft.eventDate: not_a_date"],
+    [{ "en.title": "x".repeat(201) }, "draft.en.title: too_long"],
+    [{ "zh.summary": "字".repeat(601) }, "draft.zh.summary: too_long"],
+    [{ "en.body": JSON.stringify(bodyOf(["x".repeat(400_000)])) }, "draft.en.body: body_too_long"],
+    [{ startedFrom: "1e99" }, "startedFrom: invalid"],
+  ])("refuses %j", (given, error) => {
+    expect(errorsOf(given)).toContain(error);
+  });
+
+  it.each([
+    ["no JSON", "{"],
+    ["nothing", ""],
+    ["a text", '"hello"'],
+    ["a script node", '{"type":"doc","content":[{"type":"script"}]}'],
+    ["a million entries", `{"type":"doc","content":[${"0,".repeat(999_999)}0]}`],
+    ["20,000 levels", `{"type":"doc","content":${"[".repeat(20_000)}${"]".repeat(20_000)}}`],
+  ])("refuses a body that is %s", (_, json) => {
+    expect(errorsOf({ "en.body": json }).some((error) => error.startsWith("draft.en.body"))).toBe(true);
+  });
+
+  it("takes out of a body what the database cannot keep", () => {
+    const json =
+      '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a\\u0000\\ud800b"}]}]}';
+    expect(saving.parse({ ...fields, "en.body": json }).draft.en.body).toEqual(bodyOf(["ab"]));
+  });
+
+  it("is filled again with what was typed", () => {
+    expect(writingTyped({ ...fields, "en.body": JSON.stringify(bodyOf(["A"])), "zh.body": "{" })).toEqual({
+      ...{ sectionId: "2", sourceUnitId: "5", eventDate: "2026-11-20" },
+      en: { title: " BWF Holds Meeting ", summary: "Forty people attended.", body: bodyOf(["A"]) },
+      zh: { title: "", summary: " ", body: emptyBody },
+    });
+  });
+});
+
+describe("unsaved writing", () => {
+  const draft: Draft = {
+    sourceUnitId: 5,
+    eventDate: null,
+    en: { title: "A", summary: "", body: bodyOf(["A"]) },
+    zh: null,
+  };
+
+  it("comes back from a browser as it was kept", () => {
+    const kept = { from: 3, writing: writingOf(draft) };
+    expect(keptWriting.parse(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    expect(isBlank(kept.writing.en)).toBe(false);
+    expect(isBlank(kept.writing.zh)).toBe(true);
+  });
+
+  it.each([[null], [{}], [{ from: "3" }], [{ from: 3, writing: { en: {} } }]])("is none in %j", (kept) => {
+    expect(keptWriting.safeParse(kept).success).toBe(false);
+  });
+});
+
+it.each([
+  ["12", true],
+  ["0", false],
+  ["-1", false],
+  ["1.5", false],
+  ["2147483648", false],
+  ["abc", false],
+  ["", false],
+])("an address's %j names a row: %s", (text, names) => {
+  expect(rowId.safeParse(text).success).toBe(names);
+});
