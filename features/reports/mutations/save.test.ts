@@ -1,6 +1,6 @@
-import { and, and, eq, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { reportSteps, reports, reportTexts, reportTexts, reportVersions, reportVersions } from "@/db/schema/reports";
+import { reportSteps, reports, reportTexts, reportVersions } from "@/db/schema/reports";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf } from "@/db/testing-desk";
 import { type Actor, operator } from "@/features/people/actor";
