@@ -27,9 +27,15 @@ async function load({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, name, path } = await load(props);
+  const { locale, slug, name, path } = await load(props);
   const t = await getTranslations({ locale, namespace: "site" });
-  return pageMetadata({ locale, path, title: `${name} - ${t("name")}`, description: t("sectionIntro") });
+  return pageMetadata({
+    locale,
+    path,
+    title: `${name} - ${t("name")}`,
+    description: t("sectionIntro"),
+    feed: `/events/${slug}/feed.xml`,
+  });
 }
 
 export default async function SectionPage(props: Props) {

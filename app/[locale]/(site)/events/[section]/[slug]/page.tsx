@@ -4,11 +4,13 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cache } from "react";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { SiteFrame } from "@/components/layout/site-frame";
+import { StructuredData } from "@/components/layout/structured-data";
 import { Article } from "@/features/reports/components/article";
 import { WithdrawalNotice } from "@/features/reports/components/withdrawal-notice";
 import { listSectionsOf, readPublished } from "@/features/reports/published/queries";
 import { type Locale, localeOf } from "@/i18n/routing";
 import { readEnv } from "@/platform/env";
+import { reportFacts, trailFacts } from "../../../page-facts";
 import { pageMetadata } from "../../../page-metadata";
 
 type Props = { params: Promise<{ locale: string; section: string; slug: string }> };
@@ -28,7 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "site" });
   const path = `/events/${section}/${slug}`;
   const metadata = pageMetadata({ locale, path, title: `${report.title} - ${t("name")}`, description: report.summary });
-  return report.withdrawnAt ? { ...metadata, description: null, robots: { index: false } } : metadata;
+  if (report.withdrawnAt) return { ...metadata, description: null, robots: { index: false } };
+  const { title, summary: description, publishedAt } = report;
+  return {
+    ...metadata,
+    openGraph: { type: "article", title, description, publishedTime: publishedAt.toISOString(), siteName: t("name") },
+  };
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -48,8 +55,12 @@ export default async function ArticlePage({ params }: Props) {
       {report.withdrawnAt ? (
         <WithdrawalNotice title={report.title} at={report.withdrawnAt} reason={report.withdrawalReason ?? ""} />
       ) : (
-        <Article report={report} />
+        <>
+          <StructuredData data={reportFacts(report, locale, t("name"))} />
+          <Article report={report} />
+        </>
       )}
+      <StructuredData data={trailFacts(places)} />
     </SiteFrame>
   );
 }

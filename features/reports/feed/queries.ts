@@ -1,0 +1,49 @@
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { type Database, db } from "@/db/client";
+import { units } from "@/db/schema/districts";
+import { reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
+import type { Body } from "../body/document";
+
+const newest = 30;
+
+const readable = and(isNotNull(reports.liveVersionId), isNull(reports.withdrawnAt));
+
+/** The newest thirty reports of a section that have a text in the language, with their whole text, for a feed. */
+export async function listForFeed(section: string, language: "en" | "zh", database: Database = db) {
+  const rows = await database
+    .select({
+      id: reports.id,
+      slug: reports.slug,
+      publishedAt: reports.publishedAt,
+      updatedAt: reportVersions.createdAt,
+      title: reportTexts.title,
+      summary: reportTexts.summary,
+      body: reportTexts.body,
+      sourceEn: units.nameEn,
+      sourceZh: units.nameZh,
+    })
+    .from(reports)
+    .innerJoin(sections, eq(sections.id, reports.sectionId))
+    .innerJoin(reportVersions, eq(reportVersions.id, reports.liveVersionId))
+    .innerJoin(units, eq(units.id, reportVersions.sourceUnitId))
+    .innerJoin(reportTexts, and(eq(reportTexts.versionId, reports.liveVersionId), eq(reportTexts.language, language)))
+    .where(and(readable, eq(sections.slug, section)))
+    .orderBy(desc(reports.publishedAt), desc(reports.id))
+    .limit(newest);
+  return rows.map((row) => ({ ...row, body: row.body as Body }));
+}
+
+/** The address of every report on the site, with the day it last changed, for the site map. */
+export async function listAddresses(database: Database = db) {
+  return database
+    .select({
+      section: sections.slug,
+      slug: reports.slug,
+      changedAt: sql<Date>`greatest(${reports.publishedAt}, ${reportVersions.createdAt})`.mapWith(reports.updatedAt),
+    })
+    .from(reports)
+    .innerJoin(sections, eq(sections.id, reports.sectionId))
+    .innerJoin(reportVersions, eq(reportVersions.id, reports.liveVersionId))
+    .where(readable)
+    .orderBy(asc(reports.id));
+}
