@@ -19,7 +19,7 @@ test("a visitor goes from the home page to a report", async ({ page }) => {
   await expect(first.getByRole("time")).toHaveText(/^\d{1,2} \w+ 20\d\d$/);
   await expectAccessible(page);
 
-  const title = await first.getByRole("heading").innerText();
+  const title = (await first.getByRole("heading").textContent()) ?? "";
   await first.getByRole("link").click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   const trail = page.getByRole("navigation", { name: "You are here" });

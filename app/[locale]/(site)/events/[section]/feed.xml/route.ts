@@ -40,7 +40,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
       content: renderBody(row.body),
       author: [{ name: locale === "en" ? row.sourceEn : row.sourceZh }],
       published,
-      date: published > row.updatedAt ? published : row.updatedAt,
+      date: new Date(Math.max(published.getTime(), row.updatedAt.getTime())),
     });
   }
   return new Response(feed.atom1(), { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
