@@ -16,6 +16,7 @@ export async function signInAs(page: Page, person: Person): Promise<void> {
 
 /** Nothing on this screen breaks WCAG 2.2 AA as far as a machine can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForLoadState();
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();

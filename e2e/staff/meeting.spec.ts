@@ -22,6 +22,7 @@ test("an organiser records a meeting, and one button composes its report", async
   await page.goto("/en/dashboard/meetings");
   await expectAccessible(page);
   await page.getByRole("link", { name: "New meeting" }).click();
+  await expect(page).toHaveURL(/\/meetings\/new$/);
   await expectAccessible(page);
 
   await page.getByLabel("Year", { exact: true }).fill("2023");

@@ -41,6 +41,7 @@ test("a report goes from a draft to its readers, is edited anew and withdrawn", 
     await chief.goto("/en/dashboard");
     await expectAccessible(chief);
     await chief.getByRole("link", { name: title }).click();
+    await expect(chief.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expectAccessible(chief);
     await chief.getByRole("button", { name: "Request changes" }).click();
     await expect(chief.getByText("Fill this in.")).toBeVisible();
