@@ -24,6 +24,7 @@ export async function startWorker(pool: Pool): Promise<{ stop(): Promise<void> }
       logger,
     });
     runner.promise.catch(() => undefined).finally(beginAgain);
+    if (stopped) await runner.stop();
   }
 
   function beginAgain(): void {

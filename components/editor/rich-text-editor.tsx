@@ -10,7 +10,7 @@ import { countWords } from "./words";
 // A paste of 10 MB stops the page for seconds; so large a one is refused before it is read.
 const longestPaste = 1_000_000;
 
-const textLook = "min-h-80 px-3 py-3";
+const textLook = "min-h-80 px-3 py-3 [&>:first-child]:mt-0";
 
 type Props = {
   id: string;
@@ -79,7 +79,7 @@ export function RichTextEditor({ id, initial, onChange, extensions, fallback, ..
   const length = useMemo(() => countWords(counted, language), [counted, language]);
   return (
     <div>
-      <div className="rounded-sm border border-strong-line has-aria-invalid:border-2 has-aria-invalid:border-warning">
+      <div className={invalid ? "rounded-sm border-2 border-warning" : "rounded-sm border border-strong-line"}>
         {editor ? (
           <>
             <Toolbar editor={editor} controls={id} language={language} />

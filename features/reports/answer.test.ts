@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { attempt, fieldsOf, plainText, tooLarge } from "./answer";
 
@@ -55,6 +55,7 @@ describe("an attempt", () => {
     ["the session cannot be asked for", () => Promise.reject(new Error("down")), done],
     ["the verb fails", someone, () => Promise.reject(new Error("down"))],
   ])("throws nothing when %s", async (_, who, work) => {
+    vi.spyOn(console, "error").mockImplementationOnce(() => undefined);
     expect(await attempt(formOf(typed), schema, who, work)).toEqual({ ...refused, reasons: ["unavailable"] });
   });
 

@@ -113,7 +113,7 @@ export async function attempt<Input, Who, Answer extends { ok: true } | Refusing
     return isDone(answer) ? answer : refused(answer as Refusing);
   } catch (error) {
     // The cause alone: the message around it repeats the whole text of the report.
-    console.error("reports:", error instanceof Error ? (error.cause ?? error) : error);
+    console.error(`reports: ${error instanceof Error ? (error.cause ?? error) : error}`);
     return refused({ ok: false, reasons: ["unavailable"] });
   }
 }

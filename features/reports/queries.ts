@@ -43,6 +43,8 @@ async function textsOf(versionId: number, database: Reader): Promise<{ en: Repor
   };
 }
 
+const wordsOf = ({ title, summary, body }: ReportText) => ({ title, summary, text: textOf(body) });
+
 /** One report as its editors see it, with the state its rules ask about; null when there is none. */
 export async function getReport(id: number, database: Reader = db) {
   const [row] = await database
@@ -59,7 +61,8 @@ export async function getReport(id: number, database: Reader = db) {
     status: row.report.status,
     standing: standingOf(row.report),
     authors: await authorsSinceLive(row.report, database),
-    working: { title: texts.en.title, summary: texts.en.summary, text: textOf(texts.en.body) },
+    working: wordsOf(texts.en),
+    chinese: texts.zh && wordsOf(texts.zh),
   };
   return { ...row.report, version: row.version.number, section: row.section, source: row.source, draft, state };
 }

@@ -61,22 +61,22 @@ function person(role: Role, accountId = 1): Actor {
 
 const everyone: Actor[] = [...roles.map((role) => person(role)), operator];
 
-const cases = everyStep.flatMap((step) =>
-  places.flatMap(([status, standing]) => everyone.map((actor) => ({ step, status, standing, actor }))),
-);
+const cases = everyStep.flatMap((step) => places.map(([status, standing]) => ({ step, status, standing })));
 
 describe("the life of a report", () => {
-  it.each(cases)("$step from $status, $standing, by $actor.role", ({ step, status, standing, actor }) => {
-    const state: ReportState = { status, standing, authors: [author], working: whole };
-    expect(refusals(step, state, actor)).toEqual([
-      ...(openIn[step].includes(`${status} ${standing}`) ? [] : ["wrong_status"]),
-      ...(openTo[step].includes(actor.role) ? [] : ["not_permitted"]),
-    ]);
+  it.each(cases)("$step from $status, $standing, by each role", ({ step, status, standing }) => {
+    const state: ReportState = { status, standing, authors: [author], working: whole, chinese: null };
+    for (const actor of everyone) {
+      expect(refusals(step, state, actor), actor.role).toEqual([
+        ...(openIn[step].includes(`${status} ${standing}`) ? [] : ["wrong_status"]),
+        ...(openTo[step].includes(actor.role) ? [] : ["not_permitted"]),
+      ]);
+    }
   });
 
   it.each(everyStep)("lets an author %s, unless it judges the report", (step) => {
     const [status, standing] = places.find((place) => openIn[step].includes(`${place[0]} ${place[1]}`)) ?? places[0];
-    const state: ReportState = { status, standing, authors: [author, 8], working: whole };
+    const state: ReportState = { status, standing, authors: [author, 8], working: whole, chinese: null };
     const judges = step === "publish" || step === "request_changes";
     expect(refusals(step, state, person("chief_editor", author))).toEqual(judges ? ["own_report"] : []);
   });
@@ -87,10 +87,21 @@ describe("the life of a report", () => {
     [{ ...whole, text: "\n" }, ["body_missing"]],
     [{ title: "", summary: "", text: "" }, ["title_missing", "summary_missing", "body_missing"]],
   ])("asks a report to be whole before it is handed on: %j", (working, reasons) => {
-    const state = { standing: "unpublished", authors: [], working } as const;
-    expect(refusals("submit", { ...state, status: "draft" }, person("editor"))).toEqual(reasons);
-    expect(refusals("publish", { ...state, status: "in_review" }, person("chief_editor"))).toEqual(reasons);
-    expect(refusals("save", { ...state, status: "draft" }, person("editor"))).toEqual([]);
+    const rest = { standing: "unpublished" as const, authors: [], working, chinese: null };
+    const state = (status: Status): ReportState => ({ status, ...rest });
+    expect(refusals("submit", state("draft"), person("editor"))).toEqual(reasons);
+    expect(refusals("publish", state("in_review"), person("chief_editor"))).toEqual(reasons);
+    expect(refusals("save", state("draft"), person("editor"))).toEqual([]);
+  });
+
+  it.each([
+    [null, []],
+    [whole, []],
+    [{ ...whole, title: "" }, ["chinese_unfinished"]],
+    [{ title: "", summary: " ", text: "会议" }, ["chinese_unfinished"]],
+  ])("asks a Chinese text to be whole once it was begun: %j", (chinese, reasons) => {
+    const state: ReportState = { status: "draft", standing: "unpublished", authors: [], working: whole, chinese };
+    expect(refusals("submit", state, person("editor"))).toEqual(reasons);
   });
 
   it("asks for the reason of changes and of a withdrawal", () => {
@@ -114,14 +125,22 @@ function taken(step: Step, state: ReportState, actor: Actor): ReportState {
   };
 }
 
-const someone = record({ role: constantFrom(...roles), accountId: constantFrom(1, 2, 3) });
-const deeds = sequenceOf(record({ step: constantFrom(...everyStep), who: someone }), { maxLength: 40 });
+const busy = ["editor", "chief_editor", "chief_editor", "organiser", "administrator", "district_member"] as const;
+const someone = record({ role: constantFrom(...busy), accountId: constantFrom(1, 2, 3) });
+const deed = record({ step: constantFrom(...everyStep), who: someone });
+const deeds = sequenceOf(deed, { minLength: 60, maxLength: 90 });
 
 describe("any order of steps", () => {
   it("never leads where a report cannot stand, and never lets authors judge their own report", () => {
     const reached = new Set<string>();
     const holds = property(deeds, (sequence) => {
-      let state: ReportState = { status: "draft", standing: "unpublished", authors: [1], working: whole };
+      let state: ReportState = {
+        status: "draft",
+        standing: "unpublished",
+        authors: [1],
+        working: whole,
+        chinese: null,
+      };
       for (const { step, who } of sequence) {
         const actor = person(who.role, who.accountId);
         if (refusals(step, state, actor).length > 0) continue;
@@ -134,7 +153,7 @@ describe("any order of steps", () => {
         reached.add(`${state.status} ${state.standing}`);
       }
     });
-    assert(holds, { numRuns: 2000, seed: 20_261_123 });
+    assert(holds, { numRuns: 500, seed: 20_261_123 });
     expect([...reached].sort()).toEqual(places.map((place) => place.join(" ")).sort());
   });
 });

@@ -25,12 +25,16 @@ export const steps = {
 
 export type Step = keyof typeof steps;
 
+type Working = { title: string; summary: string; text: string };
+
 export type ReportState = {
   status: Status;
   standing: Standing;
   /** Everyone who wrote a version since the last publication, and whoever submitted it. */
   authors: number[];
-  working: { title: string; summary: string; text: string };
+  working: Working;
+  /** The Chinese text beside it, which is whole or not there at all once readers see it. */
+  chinese: Working | null;
 };
 
 export type Refusal =
@@ -40,16 +44,20 @@ export type Refusal =
   | "title_missing"
   | "summary_missing"
   | "body_missing"
+  | "chinese_unfinished"
   | "reason_missing";
 
 const reasoned: readonly Step[] = ["request_changes", "withdraw"];
 
-function completeness(working: ReportState["working"]): Refusal[] {
-  const refusals: Refusal[] = [];
-  if (working.title.trim() === "") refusals.push("title_missing");
-  if (working.summary.trim() === "") refusals.push("summary_missing");
-  if (working.text.trim() === "") refusals.push("body_missing");
-  return refusals;
+const isBlank = (text: string) => text.trim() === "";
+
+function completeness({ working, chinese }: ReportState): Refusal[] {
+  return [
+    ...(isBlank(working.title) ? ["title_missing" as const] : []),
+    ...(isBlank(working.summary) ? ["summary_missing" as const] : []),
+    ...(isBlank(working.text) ? ["body_missing" as const] : []),
+    ...(chinese && Object.values(chinese).some(isBlank) ? ["chinese_unfinished" as const] : []),
+  ];
 }
 
 /** Every reason the step is refused; empty when it may go ahead. */
@@ -64,7 +72,7 @@ export function refusals(step: Step, report: ReportState, actor: Actor): Refusal
     ...(rightStatus ? [] : ["wrong_status" as const]),
     ...(may(actor, rule.needs) ? [] : ["not_permitted" as const]),
     ...(ownReport ? ["own_report" as const] : []),
-    ...(step === "submit" || step === "publish" ? completeness(report.working) : []),
+    ...(step === "submit" || step === "publish" ? completeness(report) : []),
   ];
 }
 

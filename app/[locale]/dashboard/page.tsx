@@ -4,7 +4,7 @@ import { buttonLook } from "@/components/ui/button";
 import { Desk } from "@/features/people/components/desk";
 import { may } from "@/features/people/permissions";
 import { requireActor } from "@/features/people/session";
-import { WorkList } from "@/features/reports/components/work-list";
+import { DeskLists } from "@/features/reports/components/desk-lists";
 import { readDesk } from "@/features/reports/desk/queries";
 import { localeOf } from "@/i18n/routing";
 import { readEnv } from "@/platform/env";
@@ -23,57 +23,22 @@ export default async function DeskPage({ params }: Props) {
   setRequestLocale(locale);
   const actor = await requireActor("dashboard.enter", locale, path);
   const t = await getTranslations("overview");
-  const { inReview, unfinished, published } = await readDesk(actor.accountId);
   const [mayWrite, mayReview] = [may(actor, "report.write"), may(actor, "report.review")];
-  const begin = `/${locale}/dashboard/reports/new`;
-  const review = (
-    <WorkList
-      title={t(mayReview ? "forReview" : "inReview")}
-      found={inReview}
-      tells="submission"
-      all={{ status: "in_review", mine: false }}
-      empty={t(mayReview ? "forReviewNone" : "inReviewNone")}
-    />
-  );
-  const drafts = mayWrite && (
-    <WorkList
-      title={t("unfinished")}
-      found={unfinished}
-      tells="change"
-      all={{ status: "draft", mine: true }}
-      empty={
-        <>
-          {t("unfinishedNone")} <a href={begin}>{t("begin")}</a>
-        </>
-      }
-    />
-  );
+  const found = await readDesk(actor.accountId);
   return (
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-2xl">{t("title")}</h1>
         {mayWrite && (
-          <a href={begin} className={buttonLook({ look: mayReview ? "plain" : "primary" })}>
+          <a
+            href={`/${locale}/dashboard/reports/new`}
+            className={buttonLook({ look: mayReview ? "plain" : "primary" })}
+          >
             {t("begin")}
           </a>
         )}
       </div>
-      <div className="mt-6 grid gap-x-12 gap-y-8 xl:grid-cols-2">
-        <div className="grid content-start gap-8">
-          {mayReview && review}
-          {drafts}
-        </div>
-        <div className="grid content-start gap-8">
-          {!mayReview && review}
-          <WorkList
-            title={t("published")}
-            found={published}
-            tells="publication"
-            all={{ status: "published", mine: false }}
-            empty={t("publishedNone")}
-          />
-        </div>
-      </div>
+      <DeskLists {...found} mayWrite={mayWrite} mayReview={mayReview} />
     </Desk>
   );
 }

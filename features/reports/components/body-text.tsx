@@ -9,7 +9,7 @@ export function BodyText({ document, tag, className = "" }: Props) {
   if (!parsed.success) return null;
   return (
     <div
-      className={`report-body ${className}`}
+      className={`report-body [&>:first-child]:mt-0 ${className}`}
       lang={tag}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the one renderer escapes every text and knows every tag
       dangerouslySetInnerHTML={{ __html: renderBody(parsed.data) }}

@@ -18,7 +18,7 @@ export function History({ events }: { events: HistoryEvent[] }) {
     <ol className="grid gap-2 text-sm">
       {events.map((event) => (
         <li key={`${event.step}-${event.number}-${event.at.getTime()}`}>
-          <p className="tabular-nums">
+          <p className="text-pretty tabular-nums">
             {t(`history.${event.step}`, {
               number: event.number ?? 0,
               name: event.by ?? t("history.nobody"),

@@ -17,7 +17,7 @@ export function ReportFilters({ filter }: { filter: DeskFilter }) {
     current: mine === filter.mine,
   }));
   return (
-    <div className="flex flex-wrap justify-between gap-x-10 border-hairline border-b">
+    <div className="mt-4 mb-2 flex flex-wrap justify-between gap-x-10 border-hairline border-b">
       <Choices label={t("filter.status")} choices={statuses} />
       <Choices label={t("filter.authors")} choices={authors} />
     </div>

@@ -31,7 +31,6 @@ export default async function ReportsPage({ params, searchParams }: Props) {
   const t = await getTranslations("reports");
   const filter = deskFilter.parse(await searchParams);
   const { rows, total, pages } = await listReports({ ...filter, writtenBy: filter.mine ? actor.accountId : null });
-  const href = (page: number) => `/${locale}${path}${queryOf({ ...filter, page })}`;
   return (
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>
       <div className="flex flex-wrap items-center justify-between gap-4">
@@ -47,9 +46,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
           </a>
         )}
       </div>
-      <div className="mt-4 mb-2">
-        <ReportFilters filter={filter} />
-      </div>
+      <ReportFilters filter={filter} />
       {rows.length > 0 ? (
         <ReportTable reports={rows} />
       ) : (
@@ -57,7 +54,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
           {t("none")} <a href={`/${locale}${path}`}>{t("noneNext")}</a>
         </p>
       )}
-      <PageLinks page={filter.page} pages={pages} href={href} />
+      <PageLinks page={filter.page} pages={pages} href={(page) => `/${locale}${path}${queryOf({ ...filter, page })}`} />
     </Desk>
   );
 }
