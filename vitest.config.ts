@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["{app,commands,components,db,features,i18n,platform,worker}/**/*.test.ts"],
     globalSetup: ["./db/testing-server.ts"],
+    // Most of a test on a database is waiting for it: one worker would leave a core idle.
+    maxWorkers: 2,
     hookTimeout: 30_000,
     testTimeout: 20_000,
   },
