@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { listDistricts } from "@/features/districts/queries";
 import { listAddresses } from "@/features/reports/feed/queries";
 import { listSectionsOf } from "@/features/reports/published/queries";
 import { locales } from "@/i18n/routing";
@@ -10,11 +11,14 @@ export const dynamic = "force-dynamic";
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { siteUrl } = readEnv();
   const sections = await listSectionsOf("events");
+  const districts = await listDistricts();
   const reports = await listAddresses();
   const pages = [
     { path: "", changedAt: undefined },
     { path: "/events", changedAt: undefined },
     ...sections.map(({ slug }) => ({ path: `/events/${slug}`, changedAt: undefined })),
+    { path: "/districts", changedAt: undefined },
+    ...districts.map(({ slug }) => ({ path: `/districts/${slug}`, changedAt: undefined })),
     ...reports.map(({ section, slug, changedAt }) => ({ path: `/events/${section}/${slug}`, changedAt })),
   ];
   return pages.flatMap(({ path, changedAt }) =>

@@ -16,6 +16,7 @@ export function SiteFrame({ path, demonstration, children }: Props) {
   const links = [
     { href: `/${locale}`, label: t("home"), current: path === "" },
     { href: `/${locale}/events`, label: t("events"), current: path.startsWith("/events") },
+    { href: `/${locale}/districts`, label: t("districts"), current: path.startsWith("/districts") },
   ];
   return (
     <div className="flex min-h-dvh flex-col">

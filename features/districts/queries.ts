@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { units } from "@/db/schema/districts";
 
@@ -16,5 +16,14 @@ export async function listDistricts(database: Database = db): Promise<Unit[]> {
 
 export async function getUnit(id: number, database: Database = db): Promise<Unit | null> {
   const [unit] = await database.select().from(units).where(eq(units.id, id));
+  return unit ?? null;
+}
+
+/** The district federation with this address; null when there is none. */
+export async function findDistrict(slug: string, database: Database = db): Promise<Unit | null> {
+  const [unit] = await database
+    .select()
+    .from(units)
+    .where(and(eq(units.kind, "district"), eq(units.slug, slug)));
   return unit ?? null;
 }

@@ -111,3 +111,14 @@ export async function listSectionsOf(parent: string, database: Database = db) {
     .where(sql`${sections.parentId} = (select id from sections where slug = ${parent})`)
     .orderBy(asc(sections.position));
 }
+
+/** How many reports on the site come from each unit, by its id; a unit without any is missing. */
+export async function countPublishedBySource(database: Database = db): Promise<Map<number, number>> {
+  const rows = await database
+    .select({ unitId: reportVersions.sourceUnitId, count: sql<number>`count(*)::int` })
+    .from(reports)
+    .innerJoin(reportVersions, eq(reportVersions.id, reports.liveVersionId))
+    .where(readable)
+    .groupBy(reportVersions.sourceUnitId);
+  return new Map(rows.map(({ unitId, count }) => [unitId, count]));
+}

@@ -9,6 +9,7 @@ import { listPublished, listSectionsOf } from "@/features/reports/published/quer
 import { localeOf } from "@/i18n/routing";
 import { readEnv } from "@/platform/env";
 import { pageMetadata } from "../../page-metadata";
+import { pageNumber } from "../../page-number";
 
 type Props = {
   params: Promise<{ locale: string; section: string }>;
@@ -20,8 +21,8 @@ async function load({ params, searchParams }: Props) {
   const locale = localeOf(text);
   setRequestLocale(locale);
   const section = (await listSectionsOf("events")).find((one) => one.slug === slug);
-  const page = Number((await searchParams).page ?? 1);
-  if (!section || !Number.isInteger(page) || page < 1 || page > 100_000) notFound();
+  const page = pageNumber((await searchParams).page);
+  if (!section) notFound();
   const path = page === 1 ? `/events/${slug}` : `/events/${slug}?page=${page}`;
   return { locale, slug, page, path, name: locale === "en" ? section.nameEn : section.nameZh };
 }
