@@ -11,6 +11,7 @@ const usage = "Usage: npm run admin:create -- --email you@example.org --name 'Yo
 
 async function askPassword(): Promise<string> {
   if (process.env.ADMIN_PASSWORD) return process.env.ADMIN_PASSWORD;
+  if (!process.stdin.isTTY) throw new Error("ADMIN_PASSWORD: is missing, and there is no terminal to ask at");
   const ask = createInterface({ input: process.stdin, output: process.stdout });
   const password = await ask.question(`Password (${shortestPassword} characters or more): `);
   ask.close();

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { checkServing, readEnv } from "@/platform/env";
-import { orExplain } from "./or-explain";
+import { explain } from "./or-explain";
 import { buildIfNeeded } from "./portal-build";
 import { authSecret } from "./secret";
 import { withDatabase } from "./with-database";
@@ -43,4 +43,11 @@ async function start(): Promise<void> {
   });
 }
 
-orExplain(start().then(() => process.exit()));
+// Whatever was begun (a listening connection, Next's own timers) must not keep a portal alive that did not start.
+start().then(
+  () => process.exit(),
+  (error: unknown) => {
+    explain(error);
+    process.exit(1);
+  },
+);

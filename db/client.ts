@@ -13,6 +13,9 @@ export function connectPool(url: string, max = 10): Pool {
     max,
     connectionTimeoutMillis: 4000,
     statement_timeout: 15_000,
+    // A locked table is answered for in under five seconds; a server that froze is not waited for.
+    lock_timeout: 4000,
+    query_timeout: 16_000,
     idle_in_transaction_session_timeout: 15_000,
   });
   pool.on("error", () => undefined);

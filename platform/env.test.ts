@@ -23,6 +23,7 @@ describe("the settings", () => {
     [{ DATABASE_URL: "mysql://x" }, /^DATABASE_URL: must begin with postgres:\/\/$/],
     [{ AUTH_SECRET: "short" }, /^AUTH_SECRET: must have 32 characters or more$/],
     [{ SITE_URL: "portal.example" }, /^SITE_URL: must be an address/],
+    [{ SITE_URL: "https://portal.example/path" }, /^SITE_URL: must be an address/],
     [{ SMTP_URL: "mail.example" }, /^SMTP_URL: /],
     [{ DEMO: "yes" }, /^DEMO: must be on or off$/],
     [{ DEMO_PASSWORD: "short" }, /^DEMO_PASSWORD: /],

@@ -1,14 +1,20 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
+const siteUrlHint = "must be an address such as https://portal.example, with nothing behind the host";
+const portHint = "must be a number from 1 to 65535";
+
 const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")
     .optional(),
   AUTH_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
-  SITE_URL: z.url({ protocol: /^https?$/, error: "must be an address such as https://portal.example" }).optional(),
-  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  SITE_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/?#@\s]+\/?$/, siteUrlHint)
+    .optional(),
+  PORT: z.coerce.number(portHint).int(portHint).min(1, portHint).max(65535, portHint).default(3000),
   DATA_DIR: z.string().min(1).default(".data"),
   DEMO: z.enum(["on", "off"], "must be on or off").optional(),
   DEMO_PASSWORD: z.string().min(12, "must have 12 characters or more").optional(),

@@ -52,6 +52,8 @@ export const reports = pgTable(
     withdrawalReason: text("withdrawal_reason"),
     /** Where an imported report came from; importing the same page again finds it. */
     importKey: text("import_key").unique(),
+    /** What was sent by which form: sending the same once more finds the report it made. */
+    formKey: text("form_key").unique(),
     views: integer("views").notNull().default(0),
   },
   (report) => [

@@ -34,7 +34,7 @@ test("a report goes from a draft to its readers, is edited anew and withdrawn", 
   await expectAccessible(editor);
 
   await editor.getByRole("button", { name: "Submit for review" }).click();
-  await expect(editor.getByText("Submitted for review. The chief editor is told by letter.")).toBeVisible();
+  await expect(editor.getByText("Submitted for review. The chief editor is told by email.")).toBeVisible();
   await expect(editor.getByRole("button", { name: "Publish" })).toHaveCount(0);
 
   await test.step("the chief editor asks for changes, with a reason", async () => {
@@ -47,7 +47,7 @@ test("a report goes from a draft to its readers, is edited anew and withdrawn", 
     await expect(chief.getByText("Fill this in.")).toBeVisible();
     await chief.getByLabel("What should be changed").fill("Say how many books there are.");
     await chief.getByRole("button", { name: "Request changes" }).click();
-    await expect(chief.getByText("Changes requested. The authors are told by letter.")).toBeVisible();
+    await expect(chief.getByText("Changes requested. The authors are told by email.")).toBeVisible();
   });
 
   await test.step("the editor answers and submits again", async () => {

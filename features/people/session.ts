@@ -4,27 +4,40 @@ import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import { z } from "zod";
 import type { Act, Actor } from "./actor";
+import { email } from "./email";
 import { signIn } from "./mutations/sign-in";
 import { signOut } from "./mutations/sign-out";
 import { type Action, may } from "./permissions";
 import { findActor } from "./queries";
 
-const credentials = z.object({ email: z.string().max(254), password: z.string().max(1000) });
+const credentials = z.object({ email, password: z.string().max(1000) });
 const sessionClaims = z.object({ sessionId: z.string() });
 
 const twelveHours = 12 * 60 * 60;
 
+// On https the cookie is bound to this very host by its name.
+const hostCookie = {
+  sessionToken: {
+    name: "__Host-next-auth.session-token",
+    options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure: true },
+  },
+};
+
 /** The cookie holds only the id of a session record, which is looked up on every request. */
 export const authOptions: AuthOptions = {
   session: { strategy: "jwt", maxAge: twelveHours },
-  pages: { signIn: "/en/sign-in" },
+  pages: { signIn: "/en/sign-in", signOut: "/en/sign-in", error: "/en/sign-in" },
+  ...(process.env.SITE_URL?.startsWith("https:") ? { cookies: hostCookie } : {}),
   providers: [
     Credentials({
       credentials: { email: {}, password: {} },
       async authorize(given) {
         const parsed = credentials.safeParse(given);
         if (!parsed.success) return null;
-        const session = await signIn(parsed.data, new Date());
+        // What a thrown error says would be handed to whoever asked.
+        const session = await signIn(parsed.data, new Date()).catch(() => {
+          throw new Error("unavailable");
+        });
         return session && { id: session.sessionId, name: session.name };
       },
     }),

@@ -15,7 +15,10 @@ export type ReportText = z.infer<typeof text>;
 /** What an editor may change in a report. Incomplete drafts are fine; submit and publish ask for more. */
 export const draft = z.object({
   sourceUnitId: z.int32("choose_one").positive("choose_one"),
-  eventDate: z.iso.date("not_a_date").nullable(),
+  eventDate: z.iso
+    .date("not_a_date")
+    .refine((day) => /^(19|20)/.test(day), "not_a_date")
+    .nullable(),
   en: text,
   zh: text.nullable(),
 });

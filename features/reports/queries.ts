@@ -115,3 +115,13 @@ export async function findFreeSlug(
     .where(eq(reportAddresses.sectionId, wanted.sectionId));
   return freeSlug(slugOf(wanted.title), new Set([...used, ...old].map((row) => row.slug)));
 }
+
+/** Whether reports can stand in this section: one below another, such as Updates below Events. */
+export async function isSection(id: number, tx: Transaction): Promise<boolean> {
+  return (await tx.$count(sections, and(eq(sections.id, id), isNotNull(sections.parentId)))) > 0;
+}
+
+/** Whether a report can come from this unit. */
+export async function isUnit(id: number, tx: Transaction): Promise<boolean> {
+  return (await tx.$count(units, eq(units.id, id))) > 0;
+}

@@ -60,6 +60,11 @@ function completeness({ working, chinese }: ReportState): Refusal[] {
   ];
 }
 
+/** Whether the actor's role takes this step at all; asked before a report is even looked up. */
+export function mayTake(step: Step, actor: Actor): boolean {
+  return may(actor, steps[step].needs);
+}
+
 /** Every reason the step is refused; empty when it may go ahead. */
 export function refusals(step: Step, report: ReportState, actor: Actor): Refusal[] {
   const rule: Rule = steps[step];

@@ -100,7 +100,7 @@ const withDraft = (fields: unknown) => {
 };
 
 export const saving = z.preprocess(withDraft, z.object({ reportId: rowId, startedFrom: rowId, draft }));
-export const creating = z.preprocess(withDraft, z.object({ sectionId: rowId, draft }));
+export const creating = z.preprocess(withDraft, z.object({ sectionId: rowId, draft, key: z.uuid().optional() }));
 
 /** Where a browser keeps someone's unsaved text of a report. */
 export function placeOf(actor: { accountId: number | null }, report: number | "new"): string {

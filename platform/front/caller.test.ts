@@ -57,6 +57,23 @@ describe("pinning", () => {
     expect(req.headers["x-forwarded-for"]).toBe(address);
   });
 
+  it.each([
+    ["a=1; next-auth.callback-url=javascript:1; b=2=3", "a=1; b=2=3"],
+    ["__Secure-next-auth.callback-url=javascript%3A1;a=1", "a=1"],
+    ["a=1;  __Host-next-auth.callback-url =x; next-auth.callback-url", "a=1"],
+    [
+      "next-auth.session-token=x; my-next-auth.callback-url=1",
+      "next-auth.session-token=x; my-next-auth.callback-url=1",
+    ],
+    ["next-auth.callback-url=x", undefined],
+    ["next-auth.callback-url=x; next-auth.callback-url=y", undefined],
+  ])("of the cookies %j passes on %j", (cookie, passed) => {
+    const req = request({ cookie });
+    pin(req, site, { proxies: [], dev: false });
+    expect(req.headers.cookie).toBe(passed);
+    expect("cookie" in req.headers).toBe(passed !== undefined);
+  });
+
   it("gives another name of this machine the site's own", () => {
     const req = request({ host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" });
     pin(req, local, { proxies: [], dev: false });

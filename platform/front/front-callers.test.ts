@@ -55,6 +55,32 @@ describe("the front and its callers", () => {
     expect(reply.text).toContain("<h1>");
   });
 
+  it.each([
+    ["TRACE", "/en", 405],
+    ["TRACE", "/en/dashboard", 405],
+    ["PROPFIND", "/api/health", 405],
+    ["GET", "/_next/image?url=%2Fapi%2Fhealth&w=64&q=75", 404],
+  ])("refuses %s %s with %i before Next sees it", async (method, path, status) => {
+    const reply = await front.ask(path, {}, method);
+    expect([reply.status, front.seen.length]).toEqual([status, 0]);
+    expect(reply.text).toContain('<a href="/en">');
+    expect(reply.headers.allow).toBe(status === 405 ? "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" : undefined);
+  });
+
+  it("refuses a form that is too large in words, and takes it where files are taken", async () => {
+    const body = "a".repeat(3_000_000);
+    const length = { "content-length": body.length };
+    const form = await front.ask("/en/dashboard", length, "POST", body);
+    expect([form.status, front.seen.length]).toEqual([413, 0]);
+    expect(form.text).toMatch(/too large.*nothing was changed/);
+    expect((await front.ask("/api/uploads", length, "POST", body)).status).toBe(200);
+  });
+
+  it("passes no callback cookie on", async () => {
+    await front.ask("/en/dashboard", { cookie: "a=1; next-auth.callback-url=javascript:1" });
+    expect(front.seen[0]?.headers.cookie).toBe("a=1");
+  });
+
   it("outlives callers who leave", async () => {
     for (let time = 0; time < 20; time++) {
       const socket = connect(front.port, "127.0.0.1");

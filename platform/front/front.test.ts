@@ -133,12 +133,30 @@ describe("the front and its answers", () => {
     expect((await front.ask("/en/inner")).status).toBe(503);
   });
 
-  it("puts a page that can be read in the place of a failed staff page, not of a failed action", async () => {
+  it("puts a page that can be read in the place of a failed staff page", async () => {
     const page = await front.ask("/en/dashboard/broken");
     expect([page.status, page.headers["content-length"]]).toEqual([503, String(page.body.length)]);
     expect(page.text).toContain("This page cannot be shown just now");
     expect(page.text).toContain(front.said.at(-1)?.slice(0, 8));
-    const action = await front.ask("/en/dashboard/broken", {}, "POST");
+  });
+
+  it("tells who sent a form without scripts that it may not have been done", async () => {
+    for (const path of ["/en/dashboard/broken", "/en/dashboard/plain", "/en/dashboard/throws"]) {
+      const form = await front.ask(path, {}, "POST", "a=1");
+      expect([form.status, form.headers["content-length"]]).toEqual([503, String(form.body.length)]);
+      expect([form.headers["content-type"], form.headers["cache-control"]]).toEqual([
+        "text/html; charset=utf-8",
+        "no-store",
+      ]);
+      expect(form.text).toMatch(/may not have been done.*Back button/);
+      expect(front.said.some((line) => form.text.includes(line.slice(0, 8)))).toBe(true);
+    }
+  });
+
+  it("leaves a failed action, and a failed answer that is no text, as they are", async () => {
+    const inner = await front.ask("/en/dashboard/inner-fails", {}, "POST");
+    expect([inner.status, inner.text]).toEqual([500, "1:"]);
+    const action = await front.ask("/en/dashboard/broken", { "next-action": "x" }, "POST");
     expect([action.status, action.text]).toEqual([500, expect.stringContaining("__next_error__")]);
   });
 

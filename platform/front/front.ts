@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type Address, readAddress } from "./address";
 import { type Answer, send } from "./answer";
+import { outOfBounds } from "./bounds";
 import { isForeign, pin } from "./caller";
 import type { Generation } from "./generation";
 import { createKeeper } from "./keeper";
@@ -103,8 +104,13 @@ export function createFront(options: FrontOptions): Front {
   function listener(req: IncomingMessage, res: ServerResponse): void {
     const method = req.method ?? "GET";
     const address = readAddress(req.url ?? "", parameters);
-    if ("refused" in address) refuse(res, address.refused, policy);
-    else if (closing) refuse(res, 503, { ...policy, Connection: "close" });
+    if ("refused" in address) {
+      refuse(res, address.refused, policy);
+      return;
+    }
+    const refused = outOfBounds(req, address.path);
+    if (closing) refuse(res, 503, { ...policy, Connection: "close" });
+    else if (refused) refuse(res, refused, policy);
     else if (kindOf(method, address.path) === "kept") sendKept(req, res, address.key);
     else if (isForeign(req, site)) refuse(res, 403, policy);
     else passOn(req, res, method, address);

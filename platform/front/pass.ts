@@ -22,8 +22,11 @@ export async function pass(req: IncomingMessage, res: ServerResponse, kind: Kind
     lacking["Cache-Control"] = "no-store";
   }
   fill(res, lacking, kind === "signed-in");
-  const isPage = kind === "signed-in" && req.method === "GET" && req.headers.rsc === undefined;
-  if (isPage && !to.dev) replaceFailure(res, (status) => to.report(`${req.url} answered ${status}`));
+  const isPage = req.method === "GET" && req.headers.rsc === undefined;
+  const isForm = req.method === "POST" && req.headers["next-action"] === undefined;
+  if (kind === "signed-in" && (isPage || isForm) && !to.dev) {
+    replaceFailure(res, (status) => to.report(`${req.method} ${req.url} answered ${status}`), isForm);
+  }
   await to.handler(req, res);
 }
 

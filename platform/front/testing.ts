@@ -105,6 +105,11 @@ export async function openFront() {
       res.setHeader("Content-Security-Policy", "sandbox");
       res.setHeader("Cache-Control", "public, max-age=60");
       res.end("own");
+    } else if (path === "/en/dashboard/plain") {
+      res.statusCode = 500;
+      res.end("Internal Server Error");
+    } else if (path === "/en/dashboard/inner-fails") {
+      res.writeHead(500, { "content-type": "text/x-component" }).end("1:");
     } else if (path.startsWith("/en/none")) html(404, blank);
     else if (path === "/zh/none") html(404, nextPage("a page of its own"));
     else if (path === "/en/moved") res.writeHead(308, { location: "/en", "content-type": "text/html" }).end(blank);

@@ -28,7 +28,7 @@ export function SignInForm({ next }: { next: string }) {
     const answer = await signIn("credentials", { email, password, redirect: false }).catch(() => null);
     if (answer?.ok) return window.location.assign(next || `/${locale}/sign-in`);
     setBusy(false);
-    setFailure(answer ? "wrong" : "unreachable");
+    setFailure(answer && answer.error !== "unavailable" ? "wrong" : "unreachable");
   }
 
   return (

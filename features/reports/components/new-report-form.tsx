@@ -15,10 +15,10 @@ import { SaveBar } from "./save-bar";
 import type { UnitChoice } from "./unit-select";
 import { useWriting } from "./use-writing";
 
-type Props = { place: string; units: UnitChoice[]; sections: { id: number; name: string }[] };
+type Props = { place: string; formKey: string; units: UnitChoice[]; sections: { id: number; name: string }[] };
 
 /** A report that does not exist yet. */
-export function NewReportForm({ place, units, sections }: Props) {
+export function NewReportForm({ place, formKey, units, sections }: Props) {
   const t = useTranslations("reports");
   const locale = useLocale();
   const element = useRef<HTMLFormElement>(null);
@@ -30,6 +30,7 @@ export function NewReportForm({ place, units, sections }: Props) {
   return (
     <form {...form} ref={element} noValidate aria-label={t("form.label")} className="max-w-4xl">
       <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="key" value={formKey} />
       {text.restored && <KeptNotice discard={() => text.replace(blank, 0)} />}
       <fieldset disabled={!hydrated} className="[&_*]:scroll-mb-28">
         <ReportFields

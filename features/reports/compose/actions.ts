@@ -10,6 +10,7 @@ import type { ComposeRefusal } from "./refusals";
 const composeForm = z.object({
   meetingId: z.coerce.number().int().positive().max(2_147_483_647),
   locale: z.enum(locales),
+  key: z.uuid().optional(),
 });
 
 type Reason = ComposeRefusal | "signed_out" | "not_found" | "section_missing" | "unavailable";
@@ -20,12 +21,12 @@ export type ComposeAnswer = { reasons: readonly Reason[] };
 export async function composeReportAction(_before: ComposeAnswer | null, form: FormData): Promise<ComposeAnswer> {
   const given = composeForm.safeParse(Object.fromEntries(form));
   if (!given.success) return { reasons: ["not_found"] };
-  const { meetingId, locale } = given.data;
+  const { meetingId, locale, key } = given.data;
   let reportId: number;
   try {
     const act = await whoActs();
     if (!act) return { reasons: ["signed_out"] };
-    const answer = await composeReport({ meetingId }, act);
+    const answer = await composeReport({ meetingId, key }, act);
     if (!answer.ok) return { reasons: answer.reasons };
     reportId = answer.reportId;
   } catch (error) {

@@ -4,6 +4,7 @@ import { meetings } from "@/db/schema/meetings";
 import { sections } from "@/db/schema/reports";
 import { getFacts } from "@/features/meetings/named/queries";
 import type { Act } from "@/features/people/actor";
+import { may } from "@/features/people/permissions";
 import { beijingDay, quarterOf } from "@/platform/clock";
 import { bodyOf } from "../body/document";
 import { composeEnglish } from "../compose/english";
@@ -11,13 +12,14 @@ import { composeRefusals } from "../compose/refusals";
 import type { Draft } from "../draft";
 import { writeReport } from "./write-report";
 
-export type ComposeInput = { meetingId: number; sectionId?: number };
+export type ComposeInput = { meetingId: number; sectionId?: number; key?: string | undefined };
 
 /**
  * Composes the English draft of a report from a meeting's record and begins a report with it, in Updates unless
- * another section is named. Each call makes a draft of its own. Answers the report's id, or why it is refused.
+ * another section is named. Each form makes a draft of its own. Answers the report's id, or why it is refused.
  */
 export async function composeReport(input: ComposeInput, act: Act, database: Database = db) {
+  if (!may(act.actor, "meeting.compose")) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
     const today = beijingDay(act.at);
     const [meeting] = await tx
@@ -40,7 +42,7 @@ export async function composeReport(input: ComposeInput, act: Act, database: Dat
       en: { title, summary, body: bodyOf(texts) },
       zh: null,
     };
-    const report = { sectionId: section.id, meetingId: input.meetingId, draft };
+    const report = { sectionId: section.id, meetingId: input.meetingId, draft, key: input.key };
     return { ok: true, reportId: await writeReport(tx, "report.compose", report, act) } as const;
   });
 }

@@ -2,15 +2,18 @@ import { type Database, db } from "@/db/client";
 import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import type { Draft } from "../draft";
-import type { Refusal } from "../workflow";
+import { isSection, isUnit } from "../queries";
 import { writeReport } from "./write-report";
 
-export type CreateInput = { sectionId: number; meetingId?: number | null; draft: Draft };
+export type CreateInput = { sectionId: number; meetingId?: number | null; draft: Draft; key?: string | undefined };
 
 /** Begins a report with its first version. Answers its id, or why it is refused. */
 export async function createReport(input: CreateInput, act: Act, database: Database = db) {
-  if (!may(act.actor, "report.write")) return { ok: false, reasons: ["not_permitted"] as Refusal[] } as const;
+  if (!may(act.actor, "report.write")) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
+    if (!(await isSection(input.sectionId, tx)) || !(await isUnit(input.draft.sourceUnitId, tx))) {
+      return { ok: false, reasons: ["invalid"] } as const;
+    }
     const report = { ...input, meetingId: input.meetingId ?? null };
     const reportId = await writeReport(tx, "report.create", report, act);
     return { ok: true, reportId } as const;

@@ -3,11 +3,12 @@ import { type Database, db } from "@/db/client";
 import { reports } from "@/db/schema/reports";
 import type { Act } from "@/features/people/actor";
 import { lockReport } from "../queries";
-import { refusals } from "../workflow";
+import { mayTake, refusals } from "../workflow";
 import { takeStep } from "./take-step";
 
 /** Lets go of the working version of a published report; its live version is the newest again. */
 export async function discardChanges(reportId: number, act: Act, database: Database = db) {
+  if (!mayTake("discard", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
     const report = await lockReport(tx, reportId);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;

@@ -4,7 +4,7 @@ import { raiseGeneration } from "@/db/generation";
 import { reports } from "@/db/schema/reports";
 import type { Act } from "@/features/people/actor";
 import { lockReport } from "../queries";
-import { refusals } from "../workflow";
+import { mayTake, refusals } from "../workflow";
 import { takeStep } from "./take-step";
 
 export type PublishInput = { reportId: number; version: number };
@@ -14,6 +14,7 @@ export type PublishInput = { reportId: number; version: number };
  * Its date stays that of its first publication.
  */
 export async function publishReport(input: PublishInput, act: Act, database: Database = db) {
+  if (!mayTake("publish", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
     const report = await lockReport(tx, input.reportId);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;

@@ -2,13 +2,14 @@ import { type Database, db } from "@/db/client";
 import type { Act } from "@/features/people/actor";
 import { enqueue } from "@/platform/queue";
 import { lockReport } from "../queries";
-import { reasonRefusals, refusals } from "../workflow";
+import { mayTake, reasonRefusals, refusals } from "../workflow";
 import { takeStep } from "./take-step";
 
 export type RequestChangesInput = { reportId: number; reason: string };
 
 /** Hands a report back to its authors with the reason, and writes to them. */
 export async function requestChanges(input: RequestChangesInput, act: Act, database: Database = db) {
+  if (!mayTake("request_changes", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
     const report = await lockReport(tx, input.reportId);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;

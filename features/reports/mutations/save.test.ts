@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { reportSteps, reports, reportTexts, reportVersions } from "@/db/schema/reports";
+import { reportSteps, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf } from "@/db/testing-desk";
 import { type Actor, operator } from "@/features/people/actor";
@@ -67,6 +67,29 @@ describe("beginning a report", () => {
     const [first, second] = [await begun("Twice the Same"), await begun("Twice the Same")];
     expect((await getReport(first, fresh.database))?.slug).toBe("twice-the-same");
     expect((await getReport(second, fresh.database))?.slug).toBe("twice-the-same-2");
+  });
+
+  it("makes one report of one form, however often it is sent, and another of other words", async () => {
+    const key = "4f9f5c1e-7d6b-4a44-9d51-0a5b0a7a1c11";
+    const send = (title: string) => {
+      const input = { sectionId: desk.sectionId, draft: draftOf(title), key };
+      return createReport(input, { actor: desk.editor, at }, fresh.database);
+    };
+    const answers = await Promise.all(Array.from({ length: 5 }, () => send("Sent Five Times")));
+    const ids = answers.map((answer) => answer.ok && answer.reportId);
+    expect(new Set(ids).size).toBe(1);
+    expect(await auditOf(fresh.database, "report", Number(ids[0]))).toHaveLength(2);
+    const other = await send("Sent With Other Words");
+    expect(other.ok && other.reportId).not.toBe(ids[0]);
+  });
+
+  it("refuses a section that holds sections and a unit that there is not", async () => {
+    const [parent] = await fresh.database.select().from(sections).where(eq(sections.slug, "events"));
+    const act = { actor: desk.editor, at };
+    const inParent = { sectionId: parent?.id ?? 0, draft: draftOf("In the Root") };
+    expect(await createReport(inParent, act, fresh.database)).toEqual({ ok: false, reasons: ["invalid"] });
+    const fromNobody = { sectionId: desk.sectionId, draft: { ...draftOf("From Nobody"), sourceUnitId: 999_999 } };
+    expect(await createReport(fromNobody, act, fresh.database)).toEqual({ ok: false, reasons: ["invalid"] });
   });
 
   it("refuses whoever may not write", async () => {

@@ -4,8 +4,8 @@ import { reports } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import type { Draft } from "../draft";
-import { findFreeSlug, lockReport } from "../queries";
-import { refusals } from "../workflow";
+import { findFreeSlug, isUnit, lockReport } from "../queries";
+import { mayTake, refusals } from "../workflow";
 import { writeVersion } from "./write-version";
 
 export type SaveInput = { reportId: number; startedFrom: number; draft: Draft };
@@ -16,6 +16,7 @@ export type SaveInput = { reportId: number; startedFrom: number; draft: Draft };
  * published its address follows its title.
  */
 export async function saveReport(input: SaveInput, act: Act, database: Database = db) {
+  if (!mayTake("save", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
     const report = await lockReport(tx, input.reportId);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;
@@ -24,6 +25,7 @@ export async function saveReport(input: SaveInput, act: Act, database: Database 
     if (report.version !== input.startedFrom) {
       return { ok: false, reasons: ["newer_version"], theirs: report.draft, version: report.version } as const;
     }
+    if (!(await isUnit(input.draft.sourceUnitId, tx))) return { ok: false, reasons: ["invalid"] } as const;
     const version = await writeVersion(tx, report.id, input.draft, act);
     if (report.state.standing === "unpublished" && input.draft.en.title !== report.draft.en.title) {
       const slug = await findFreeSlug(tx, {

@@ -4,13 +4,14 @@ import { raiseGeneration } from "@/db/generation";
 import { reports } from "@/db/schema/reports";
 import type { Act } from "@/features/people/actor";
 import { lockReport } from "../queries";
-import { reasonRefusals, refusals } from "../workflow";
+import { mayTake, reasonRefusals, refusals } from "../workflow";
 import { takeStep } from "./take-step";
 
 export type WithdrawInput = { reportId: number; reason: string };
 
 /** Takes a report off the site; its address keeps a notice with the reason. */
 export async function withdrawReport(input: WithdrawInput, act: Act, database: Database = db) {
+  if (!mayTake("withdraw", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
     const report = await lockReport(tx, input.reportId);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { reportSteps, reports } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
@@ -6,9 +8,22 @@ import type { Draft } from "../draft";
 import { findFreeSlug } from "../queries";
 import { writeVersion } from "./write-version";
 
-type NewReport = { sectionId: number; meetingId: number | null; draft: Draft };
+type NewReport = {
+  sectionId: number;
+  meetingId: number | null;
+  draft: Draft;
+  /** The random key of the form this came from; absent where nothing can be sent twice. */
+  key?: string | undefined;
+};
 
-/** Writes a new report with its first version inside a verb's transaction; answers its id. */
+function formKeyOf({ key, ...content }: NewReport): string | null {
+  return key ? createHash("sha256").update(key).update(JSON.stringify(content)).digest("hex") : null;
+}
+
+/**
+ * Writes a new report with its first version inside a verb's transaction; answers its id. The same form with the
+ * same content, sent again by a double click or after a lost answer, is answered with the report it made.
+ */
 export async function writeReport(
   tx: Transaction,
   action: "report.create" | "report.compose",
@@ -17,6 +32,7 @@ export async function writeReport(
 ): Promise<number> {
   const { sectionId, meetingId, draft } = report;
   const slug = await findFreeSlug(tx, { sectionId, title: draft.en.title });
+  const formKey = formKeyOf(report);
   const [written] = await tx
     .insert(reports)
     .values({
@@ -27,9 +43,11 @@ export async function writeReport(
       createdBy: act.actor.accountId,
       createdAt: act.at,
       updatedAt: act.at,
+      formKey,
     })
+    .onConflictDoNothing({ target: reports.formKey })
     .returning({ id: reports.id });
-  if (!written) throw new Error("the report was not written");
+  if (!written) return madeBefore(tx, formKey);
   await recordAudit(tx, {
     act,
     action,
@@ -45,4 +63,10 @@ export async function writeReport(
     at: act.at,
   });
   return written.id;
+}
+
+async function madeBefore(tx: Transaction, formKey: string | null): Promise<number> {
+  const [made] = formKey ? await tx.select({ id: reports.id }).from(reports).where(eq(reports.formKey, formKey)) : [];
+  if (!made) throw new Error("the report was not written");
+  return made.id;
 }

@@ -8,12 +8,12 @@ import { useUnsaved } from "@/features/meetings/components/unsaved";
 import { type ComposeAnswer, composeReportAction } from "../actions";
 import type { ComposeRefusal } from "../refusals";
 
-type Props = { meetingId: number; refusals: ComposeRefusal[]; look: "primary" | "plain" };
+type Props = { meetingId: number; formKey: string; refusals: ComposeRefusal[]; look: "primary" | "plain" };
 
 const unreached: ComposeAnswer = { reasons: ["unavailable"] };
 
 /** Makes a draft report from the meeting's record as it is saved; when it cannot, the reason stands below. */
-export function ComposeButton({ meetingId, refusals, look }: Props) {
+export function ComposeButton({ meetingId, formKey, refusals, look }: Props) {
   const t = useTranslations("meetings.compose");
   const locale = useLocale();
   const { unsaved } = useUnsaved();
@@ -23,6 +23,7 @@ export function ComposeButton({ meetingId, refusals, look }: Props) {
     <form {...form}>
       <input type="hidden" name="meetingId" value={meetingId} />
       <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="key" value={formKey} />
       <Button
         type="submit"
         look={look}

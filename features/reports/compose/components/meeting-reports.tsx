@@ -5,6 +5,7 @@ import { type Made, ReportsOfMeeting } from "./reports-of-meeting";
 
 type Props = {
   meetingId: number;
+  formKey: string;
   reports: Made[];
   /** Why no draft can be composed; null for whoever may not compose at all. */
   refusals: ComposeRefusal[] | null;
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** What was made from a meeting's record, and the one button that makes more of it. */
-export function MeetingReports({ meetingId, reports, refusals, main }: Props) {
+export function MeetingReports({ meetingId, formKey, reports, refusals, main }: Props) {
   const t = useTranslations("meetings.reports");
   return (
     <aside aria-labelledby="reports" className="grid content-start gap-3">
@@ -21,7 +22,9 @@ export function MeetingReports({ meetingId, reports, refusals, main }: Props) {
         {t("title")}
       </h2>
       <ReportsOfMeeting reports={reports} />
-      {refusals && <ComposeButton meetingId={meetingId} refusals={refusals} look={main ? "primary" : "plain"} />}
+      {refusals && (
+        <ComposeButton meetingId={meetingId} formKey={formKey} refusals={refusals} look={main ? "primary" : "plain"} />
+      )}
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
@@ -61,6 +62,7 @@ export default async function MeetingPage({ params }: Props) {
           </div>
           <MeetingReports
             meetingId={meeting.id}
+            formKey={randomUUID()}
             reports={reports}
             refusals={may(actor, "meeting.compose") ? composeRefusals(record, actor) : null}
             main={!mayWrite}

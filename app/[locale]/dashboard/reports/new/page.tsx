@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Desk } from "@/features/people/components/desk";
@@ -30,7 +31,7 @@ export default async function NewReportPage({ params }: Props) {
       </p>
       <h1 className="mt-1 text-2xl">{t("new")}</h1>
       <p className="mt-1 mb-6 text-muted text-sm">{t("newIntro")}</p>
-      <NewReportForm place={placeOf(actor, "new")} {...choices} />
+      <NewReportForm place={placeOf(actor, "new")} formKey={randomUUID()} {...choices} />
     </Desk>
   );
 }
