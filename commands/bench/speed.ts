@@ -31,7 +31,7 @@ export async function measureSpeed(portalUrl: string, path: string, env: Record<
   for (const [name, values] of figures) {
     const value = median(values);
     console.log(
-      `  ${name.padEnd(12)}${Math.round(value).toString().padStart(8)}${`${Math.round((100 * value) / plain)}%`.padStart(8)}`,
+      `  ${name.padEnd(12)}${Math.round(value).toString().padStart(8)}${`${((100 * value) / plain).toFixed(1)}%`.padStart(8)}`,
     );
   }
 }
