@@ -23,6 +23,16 @@ test("signing out ends the session wherever its cookie may be", async ({ signedI
   await elsewhere.close();
 });
 
+test("an address that no database takes is only a wrong one", async ({ request, baseURL }) => {
+  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  const answer = await request.post("/api/auth/callback/credentials", {
+    headers: { Origin: baseURL ?? "" },
+    form: { csrfToken, email: "x\0y@demo.example", password: "not the password at all", json: "true" },
+  });
+  expect(answer.status()).toBe(401);
+  expect(await answer.text()).toMatch(/error=CredentialsSignin/);
+});
+
 test("a wrong password keeps the address and says what to do", async ({ page }) => {
   await page.goto("/en/sign-in");
   await expectAccessible(page);
