@@ -11,7 +11,10 @@ async function write(page: Page, title: string, text: string): Promise<void> {
 
 async function begin(page: Page, title: string, text: string): Promise<string> {
   await page.goto("/en/dashboard/reports");
+  await expectAccessible(page);
   await page.getByRole("link", { name: "New report" }).click();
+  await expect(page).toHaveURL(/\/reports\/new$/);
+  await expectAccessible(page);
   await page.getByLabel("Section").selectOption("Updates");
   await page.getByLabel("Source unit").selectOption("Beijing Women's Federation");
   await write(page, title, text);

@@ -1,12 +1,11 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
 import type { Body } from "../body/document";
+import { readable } from "../published/queries";
 
 const newest = 30;
-
-const readable = and(isNotNull(reports.liveVersionId), isNull(reports.withdrawnAt));
 
 /** The newest thirty reports of a section that have a text in the language, with their whole text, for a feed. */
 export async function listForFeed(section: string, language: "en" | "zh", database: Database = db) {

@@ -9,7 +9,8 @@ export type Language = "en" | "zh";
 export const listPageSize = 20;
 
 const live = isNotNull(reports.liveVersionId);
-const readable = and(live, isNull(reports.withdrawnAt));
+/** What a visitor may be shown: what was published and not withdrawn. */
+export const readable = and(live, isNull(reports.withdrawnAt));
 
 const shape = {
   id: reports.id,
