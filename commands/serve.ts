@@ -10,7 +10,7 @@ import { createCounter } from "@/platform/front/views";
 import { startWorker } from "@/worker/run";
 
 /** Parameters that public pages know; every other one is dropped before a page is made. */
-const publicParameters = ["page"];
+const publicParameters = "page size q type section district theme quarter year month view".split(" ");
 
 async function listen(server: Server, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { Finding } from "./finding";
 import { asFunction, awaits, calls, exportedValues, importedValues, isTest, type ParsedFile } from "./source";
 
-const asksWho = ["currentActor", "whoActs", "requireActor"];
+const asksWho = ["currentActor", "whoActs", "whoeverActs", "requireActor"];
 const guards = ["requireActor"];
 
 // What readers do by reading is counted, not audited.

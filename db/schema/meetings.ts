@@ -1,4 +1,4 @@
-import { date, index, integer, pgEnum, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, date, index, integer, pgEnum, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 import { units } from "./districts";
 import { people } from "./people";
 
@@ -39,6 +39,8 @@ export const meetings = pgTable(
     purposeZh: text("purpose_zh").notNull(),
     headCount: integer("head_count"),
     headCountPrecision: headCountPrecision("head_count_precision").notNull(),
+    /** Whether the public site tells of it: its theme, day, place, agenda and the districts heard. */
+    isPublic: boolean("is_public").notNull().default(false),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull(),
   },
@@ -79,6 +81,8 @@ export const agendaItems = pgTable(
     subjectZh: text("subject_zh").notNull(),
     /** The year looked back on or planned for. */
     subjectYear: integer("subject_year"),
+    /** Left out of what the public is told. */
+    internal: boolean("internal").notNull().default(false),
   },
   (item) => [primaryKey({ columns: [item.meetingId, item.position] })],
 );

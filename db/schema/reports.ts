@@ -1,5 +1,6 @@
 import {
   type AnyPgColumn,
+  boolean,
   date,
   index,
   integer,
@@ -12,8 +13,11 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 import { units } from "./districts";
+import { language } from "./language";
+import { pictures } from "./media";
 import { meetings } from "./meetings";
 import { accounts } from "./people";
+import { themes } from "./themes";
 
 /** A place on the public site where reports stand, such as Events > Updates. */
 export const sections = pgTable("sections", {
@@ -55,6 +59,8 @@ export const reports = pgTable(
     /** What was sent by which form: sending the same once more finds the report it made. */
     formKey: text("form_key").unique(),
     views: integer("views").notNull().default(0),
+    /** Whether readers may write to the office about it. */
+    feedbackOpen: boolean("feedback_open").notNull().default(false),
   },
   (report) => [
     unique("reports_address").on(report.sectionId, report.slug),
@@ -76,13 +82,17 @@ export const reportVersions = pgTable(
       .notNull()
       .references(() => units.id),
     eventDate: date("event_date"),
+    themeId: integer("theme_id").references(() => themes.id),
+    /** Who wrote it, by name, as readers are told. */
+    editorName: text("editor_name").notNull().default(""),
+    /** What changed against the version readers saw before; empty at the first publication. */
+    changeNoteEn: text("change_note_en").notNull().default(""),
+    changeNoteZh: text("change_note_zh").notNull().default(""),
     createdBy: integer("created_by").references(() => accounts.id),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   },
   (version) => [unique("report_version_number").on(version.reportId, version.number)],
 );
-
-export const language = pgEnum("language", ["en", "zh"]);
 
 /** One language of one version. */
 export const reportTexts = pgTable(
@@ -139,4 +149,62 @@ export const reportAddresses = pgTable(
       .references(() => reports.id),
   },
   (address) => [primaryKey({ columns: [address.sectionId, address.slug] })],
+);
+
+/** The pictures in the texts of a version, in order; the first one stands for the report in lists. */
+export const reportPictures = pgTable(
+  "report_pictures",
+  {
+    versionId: integer("version_id")
+      .notNull()
+      .references(() => reportVersions.id),
+    position: integer("position").notNull(),
+    pictureKey: text("picture_key")
+      .notNull()
+      .references(() => pictures.key),
+  },
+  (picture) => [
+    primaryKey({ columns: [picture.versionId, picture.position] }),
+    index("report_pictures_key").on(picture.pictureKey),
+  ],
+);
+
+/** Reports that editors put at the head of the home page, in their order. */
+export const homeLeads = pgTable("home_leads", {
+  position: integer("position").primaryKey(),
+  reportId: integer("report_id")
+    .notNull()
+    .unique()
+    .references(() => reports.id),
+});
+
+/** An address of the old site, such as /catalog_12/article_345.html, and the report that took its place. */
+export const oldAddresses = pgTable("old_addresses", {
+  path: text("path").primaryKey(),
+  reportId: integer("report_id")
+    .notNull()
+    .references(() => reports.id),
+});
+
+export const feedbackStanding = pgEnum("feedback_standing", ["waiting", "shown", "hidden"]);
+
+/** What a reader wrote about a report. Nobody but staff sees it before it is shown. */
+export const reportFeedback = pgTable(
+  "report_feedback",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    reportId: integer("report_id")
+      .notNull()
+      .references(() => reports.id),
+    name: text("name").notNull(),
+    words: text("words").notNull(),
+    language: language("language").notNull(),
+    standing: feedbackStanding("standing").notNull(),
+    /** The challenge solved for it: each is good for one message. */
+    challenge: text("challenge").notNull().unique(),
+    at: timestamp("at", { withTimezone: true }).notNull(),
+    decidedBy: integer("decided_by").references(() => accounts.id),
+    decidedAt: timestamp("decided_at", { withTimezone: true }),
+  },
+  (feedback) => [index("report_feedback_report").on(feedback.reportId, feedback.standing)],
 );

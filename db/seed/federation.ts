@@ -5,8 +5,10 @@ import { addUnit } from "@/features/districts/mutations/add-unit";
 import { addSeries } from "@/features/meetings/mutations/add-series";
 import { type Act, operator } from "@/features/people/actor";
 import { addSection } from "@/features/reports/mutations/add-section";
+import { addTheme } from "@/features/themes/mutations/add-theme";
 import { done, named } from "./certain";
 import { seedSections } from "./sections";
+import { seedThemes } from "./themes";
 import { seedUnits } from "./units";
 
 const quarterly = { slug: "grassroots-quarterly", nameEn: "quarterly meeting", nameZh: "季度工作会" };
@@ -22,8 +24,10 @@ export async function foundFederation(act: Act, database: Database) {
     const parentId = parent === null ? null : named(sectionIds, parent);
     sectionIds.set(section.slug, done(await addSection({ ...section, parentId }, act, database)).sectionId);
   }
+  const themeIds = new Map<string, number>();
+  for (const theme of seedThemes) themeIds.set(theme.slug, done(await addTheme(theme, act, database)).themeId);
   const { seriesId } = done(await addSeries(quarterly, act, database));
-  return { unitIds, sectionIds, seriesId };
+  return { unitIds, sectionIds, themeIds, seriesId };
 }
 
 /** Sets the federation up in a database that has none yet: what a working portal begins with. */

@@ -12,11 +12,15 @@ import { seedPeople } from "./people";
 const opening: Act = { actor: operator, at: fromBeijing("2024-03-01 09:00:00") };
 
 /** What a record may name, and who acts. */
-export type Organisation = Ids & { section(slug: string): number; account(email: string): Actor };
+export type Organisation = Ids & {
+  section(slug: string): number;
+  theme(slug: string): number;
+  account(email: string): Actor;
+};
 
 /** Sets up the federation, the people its records name and everyone who can sign in. */
 export async function foundOrganisation(password: string, database: Database): Promise<Organisation> {
-  const { unitIds, sectionIds, seriesId } = await foundFederation(opening, database);
+  const { unitIds, sectionIds, themeIds, seriesId } = await foundFederation(opening, database);
   const people = new Map<string, number>();
   const accounts = new Map<string, Actor>();
   for (const [key, person] of Object.entries(seedPeople)) {
@@ -30,6 +34,7 @@ export async function foundOrganisation(password: string, database: Database): P
   return {
     unit: (slug) => named(unitIds, slug),
     section: (slug) => named(sectionIds, slug),
+    theme: (slug) => named(themeIds, slug),
     person: (key) => named(people, key),
     account: (email) => named(accounts, email),
     series: seriesId,

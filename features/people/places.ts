@@ -1,10 +1,18 @@
 import type { Actor } from "./actor";
 import { type Action, may } from "./permissions";
 
-const places: { path: string; name: "desk" | "reports" | "meetings" | "audit" | "district"; needs: Action }[] = [
+const places: {
+  path: string;
+  name: "desk" | "home" | "reports" | "feedback" | "events" | "meetings" | "federation" | "audit" | "district";
+  needs: Action;
+}[] = [
   { path: "/dashboard", name: "desk", needs: "dashboard.enter" },
   { path: "/dashboard/reports", name: "reports", needs: "report.read" },
+  { path: "/dashboard/home", name: "home", needs: "home.arrange" },
+  { path: "/dashboard/feedback", name: "feedback", needs: "feedback.moderate" },
+  { path: "/dashboard/events", name: "events", needs: "event.read" },
   { path: "/dashboard/meetings", name: "meetings", needs: "meeting.read" },
+  { path: "/dashboard/federation", name: "federation", needs: "federation.write" },
   { path: "/dashboard/audit", name: "audit", needs: "audit.read" },
   { path: "/district", name: "district", needs: "district.enter" },
 ];

@@ -3,7 +3,7 @@ import { type AuthOptions, getServerSession } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import { z } from "zod";
-import type { Act, Actor } from "./actor";
+import { type Act, type Actor, visitor } from "./actor";
 import { email } from "./email";
 import { signIn } from "./mutations/sign-in";
 import { signOut } from "./mutations/sign-out";
@@ -64,6 +64,11 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 export async function whoActs(): Promise<Act | null> {
   const actor = await currentActor();
   return actor && { actor, at: new Date() };
+}
+
+/** Who acts, and now: someone signed in, or a visitor. */
+export async function whoeverActs(): Promise<Act> {
+  return { actor: (await currentActor()) ?? visitor, at: new Date() };
 }
 
 /** Who may see this page: leads visitors to sign in, and answers "no such page" to everyone else. */

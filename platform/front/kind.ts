@@ -1,12 +1,13 @@
-/** kept: a finished public answer; signed-in: never stored, a nonce each; asset: a file of the build; passed: the rest. */
-export type Kind = "kept" | "signed-in" | "asset" | "passed";
+/** kept: a finished public answer; personal: never stored, a nonce each; asset: a file of the build; passed: the rest. */
+export type Kind = "kept" | "personal" | "asset" | "passed";
 
 const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^\/_next\//, "asset"],
   [/^\/[^/]+\.(?:js|css|png|svg|ico|woff2|webmanifest)$/, "asset"],
-  [/^\/(?:en|zh)\/(?:dashboard|district|sign-in)(?:\/|$)/, "signed-in"],
+  [/^\/(?:en|zh)\/(?:dashboard|district|sign-in|registration|feedback)(?:\/|$)/, "personal"],
   [/^\/(?:en|zh)(?:\/|$)/, "kept"],
   [/^\/(?:sitemap\.xml|robots\.txt)$/, "kept"],
+  [/^\/(?:api\/v1|media)\//, "kept"],
 ];
 
 /** How a request is dealt with; `path` is the one readAddress gives, so that no spelling of it means something else. */

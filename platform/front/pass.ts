@@ -21,10 +21,10 @@ export async function pass(req: IncomingMessage, res: ServerResponse, kind: Kind
     lacking["Content-Security-Policy"] = policy;
     lacking["Cache-Control"] = "no-store";
   }
-  fill(res, lacking, kind === "signed-in");
+  fill(res, lacking, kind === "personal");
   const isPage = req.method === "GET" && req.headers.rsc === undefined;
   const isForm = req.method === "POST" && req.headers["next-action"] === undefined;
-  if (kind === "signed-in" && (isPage || isForm) && !to.dev) {
+  if (kind === "personal" && (isPage || isForm) && !to.dev) {
     replaceFailure(res, (status) => to.report(`${req.method} ${req.url} answered ${status}`), isForm);
   }
   await to.handler(req, res);
