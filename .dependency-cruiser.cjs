@@ -34,6 +34,7 @@ const purePackages = [
   { from: "^features/events/ics(?:/|\\.ts$)", names: ["ical-generator"] },
   { from: "^features/media/encode(?:/|\\.ts$)", names: ["sharp", "@img/[^/]+"] },
   { from: "^features/reports/feedback/challenge\\.ts$", names: ["altcha-lib"] },
+  { from: "^features/reports/import/html(?:/|\\.ts$)", names: ["parse5-html-rewriting-stream"] },
 ];
 
 /** Files of `from` import only what `allowed` names: product files, packages and Node's own modules alike. */
@@ -76,7 +77,7 @@ module.exports = {
       record,
       clock,
       database,
-      "^platform/queue(?:/|\\.ts$)",
+      "^platform/(?:queue|storage)(?:/|\\.ts$)",
     ]),
     never(
       "verbs-stay-with-their-noun",

@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe("what a path stands for", () => {
   it("is every .txt file of a folder and its folders", async () => {
     const names = ["2023/c.txt", "2023/spring/d.txt", "A.TXT", "b.txt"];
-    expect(await candidatesAt(folder)).toEqual(names.map((name) => ({ path: at(name), reason: null })));
+    expect(await candidatesAt(folder)).toEqual(names.map((name) => ({ path: at(name), root: folder, reason: null })));
   });
 
   it.each([
@@ -31,7 +31,29 @@ describe("what a path stands for", () => {
     ["a folder without pages", "pictures", "no_text_files"],
     ["a folder that leads back to itself", "links", "no_text_files"],
   ])("is told of %s", async (_, name, reason) => {
-    expect(await candidatesAt(at(name))).toEqual([{ path: at(name), reason }]);
+    expect(await candidatesAt(at(name))).toMatchObject([{ path: at(name), reason }]);
+  });
+});
+
+describe("a folder of pages in HTML", () => {
+  it("is its pages, without what a browser put beside them", async () => {
+    for (const name of ["html", "html/page_files"]) mkdirSync(at(name));
+    for (const name of ["a.html", "b.HTM", "page_files/frame.html", "photo.jpg"]) writeFileSync(at(`html/${name}`), "");
+    const root = at("html");
+    const names = ["a.html", "b.HTM"];
+    expect(await candidatesAt(root)).toEqual(names.map((name) => ({ path: at(`html/${name}`), root, reason: null })));
+    rmSync(root, { recursive: true });
+  });
+
+  it("is read as HTML by its name, and by how it begins", async () => {
+    const html =
+      "<!doctype html><p>Home > Events > Updates</p><h1>BWF Meets</h1><p>Date:2024-3-27</p><p>It was held.</p>";
+    for (const name of ["page.html", "page.txt"]) {
+      writeFileSync(at(`pictures/${name}`), html);
+      const read = await readPageFile(at(`pictures/${name}`));
+      expect(read).toMatchObject({ ok: true, page: { title: "BWF Meets" }, blocks: [{ type: "paragraph" }] });
+      rmSync(at(`pictures/${name}`));
+    }
   });
 });
 

@@ -1,31 +1,42 @@
 import { relative, resolve } from "node:path";
 import { operator } from "@/features/people/actor";
+import { findImported } from "@/features/reports/import/queries";
 import { importPage } from "@/features/reports/mutations/import-page";
 import { type Candidate, candidatesAt, readPageFile } from "./import-files";
-import { importWording } from "./import-wording";
+import { bringPictures } from "./import-pictures";
+import { importWording, pictureWording } from "./import-wording";
 import { orExplain } from "./or-explain";
 import { withDatabase } from "./with-database";
 
 type Outcome = "imported" | "already here" | "left out";
 
+// A title or a file name may hold what a terminal would obey.
+const printable = (text: string) => text.replace(/\p{Cc}/gu, "?");
+
 function say(outcome: Outcome, text: string): Outcome {
-  // A title or a file name may hold what a terminal would obey.
-  console.log(`${outcome.padEnd(13)} ${text.replace(/\p{Cc}/gu, "?")}`);
+  console.log(`${outcome.padEnd(13)} ${printable(text)}`);
   return outcome;
 }
 
-async function importFile({ path, reason }: Candidate): Promise<Outcome> {
+async function importFile({ path, root, reason }: Candidate): Promise<Outcome> {
   if (reason) return say("left out", `${path}: ${importWording[reason]}`);
   const read = await readPageFile(path);
   if (!read.ok) return say("left out", `${path}: ${importWording[read.reason]}`);
-  const { page } = read;
+  const { page, blocks } = read;
+  const act = { actor: operator, at: new Date() };
   try {
-    const result = await importPage(page, { actor: operator, at: new Date() });
+    const isNew = blocks !== undefined && (await findImported(page)) === null;
+    const brought = isNew ? await bringPictures(blocks, { path, root }, act) : null;
+    const result = await importPage(brought ? { ...page, content: brought.content } : page, act);
     if (!result.ok) {
       return say("left out", `${path}: ${result.reasons.map((refusal) => importWording[refusal]).join("; ")}`);
     }
     const address = `/${page.language}/events/${page.sectionSlug}/${result.slug}`;
-    return say(result.created ? "imported" : "already here", `${page.title}  -> ${address}`);
+    const outcome = say(result.created ? "imported" : "already here", `${page.title}  -> ${address}`);
+    for (const { src, reason: why } of brought?.left ?? []) {
+      console.log(`${" ".repeat(13)} without ${printable(src.slice(0, 200))}: ${pictureWording[why]}`);
+    }
+    return outcome;
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     return say("left out", `${path}: it could not be stored (${cause instanceof Error ? cause.message : cause})`);

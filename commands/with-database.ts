@@ -4,6 +4,7 @@ import { migrateDatabase } from "@/db/migrate";
 import { seedDemonstration } from "@/db/seed/demonstration";
 import { foundFederationIfNew } from "@/db/seed/federation";
 import { type Env, readEnv } from "@/platform/env";
+import { authSecret } from "./secret";
 
 const databaseName = "portal";
 
@@ -22,6 +23,7 @@ export async function withDatabase<Result>(task: (env: Env) => Promise<Result>):
     }
     // Whether this is the demonstration was told by there being no DATABASE_URL; from here on there is one.
     process.env.DEMO = env.demo ? "on" : "off";
+    if (env.authSecret || server) process.env.NEXTAUTH_SECRET ??= authSecret(env);
     await migrateDatabase(process.env.DATABASE_URL ?? "");
     if (env.demo) await seedDemonstration(db, { today: new Date(), password: env.demoPassword });
     else await foundFederationIfNew(db, new Date());

@@ -17,10 +17,10 @@ const RUN_LOCK = 7_104;
 
 /** Opens the test server and prepares its template before a run; puts things away after it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Whatever portal this machine serves, tests write no files among its own.
+  process.env.DATA_DIR = join(project.config.root, ".data/test");
   const given = process.env.TEST_DATABASE_URL;
-  const server = given
-    ? null
-    : await openServer({ dataDir: join(project.config.root, ".data/test"), say: console.info });
+  const server = given ? null : await openServer({ dataDir: process.env.DATA_DIR, say: console.info });
   const url = given ?? server?.url("postgres") ?? "";
   const admin = new Client({ connectionString: url, application_name: "portal-tests" });
   admin.on("error", () => undefined);

@@ -57,7 +57,7 @@ async function fill(url: string): Promise<void> {
 // What the tables and rows of the template come from.
 function sourceHash(): string {
   const hash = createHash("sha256");
-  const mutations = filesIn("features").filter((path) => /(^|\/)mutations\//.test(path));
+  const mutations = filesIn("features").filter((path) => /(^|\/)(mutations|search)\/|search-entries/.test(path));
   for (const path of ["package-lock.json", ...filesIn("db/migrations"), ...filesIn("db/seed"), ...mutations]) {
     hash
       .update(`${path}\0`)

@@ -4,7 +4,12 @@ import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { readEnv } from "./env";
 
-export type Letter = { to: string[]; subject: string; text: string };
+export type Letter = {
+  to: string[];
+  subject: string;
+  text: string;
+  attachments?: { filename: string; contentType: string; content: string }[];
+};
 
 type Post = { siteUrl: string; smtpUrl: string | null; dataDir: string };
 
@@ -22,6 +27,7 @@ export async function sendLetter(letter: Letter, post: Post = readEnv()): Promis
     to: letter.to.map((address) => ({ name: "", address })),
     subject: letter.subject.replace(/\s+/g, " ").trim(),
     text: letter.text,
+    attachments: letter.attachments ?? [],
     disableFileAccess: true,
     disableUrlAccess: true,
   };

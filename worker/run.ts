@@ -1,5 +1,6 @@
 import { Logger, type Runner, run } from "graphile-worker";
 import type { Pool } from "pg";
+import { eventJobs } from "@/features/events/jobs";
 import { reportJobs } from "@/features/reports/jobs";
 
 const restMs = 5000;
@@ -17,7 +18,7 @@ export async function startWorker(pool: Pool): Promise<{ stop(): Promise<void> }
   async function begin(): Promise<void> {
     runner = await run({
       pgPool: pool,
-      taskList: { ...reportJobs },
+      taskList: { ...eventJobs, ...reportJobs },
       concurrency: 2,
       pollInterval: 2000,
       noHandleSignals: true,

@@ -1,18 +1,20 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { findAccount } from "@/features/people/queries";
 import { bodyOf } from "@/features/reports/body/document";
-import type { Draft } from "@/features/reports/draft";
+import { type Draft, noNote } from "@/features/reports/draft";
 import { createReport } from "@/features/reports/mutations/create";
 import { saveReport } from "@/features/reports/mutations/save";
 import { submitReport } from "@/features/reports/mutations/submit";
 import { getReport, listSections } from "@/features/reports/queries";
+import { signInOverHttp } from "../person-over-http";
 import { median } from "./load";
 import { letReadersWork } from "./readers";
-import { signInOverHttp } from "./staff";
 
 const draftOf = (title: string): Draft => ({
   sourceUnitId: 1,
   eventDate: null,
+  themeId: null,
+  changeNote: noNote,
   en: { title, summary: `${title}, in short.`, body: bodyOf([`${title}, at length.`]) },
   zh: null,
 });

@@ -7,6 +7,7 @@ import { authSecret } from "../secret";
 import { withTemporaryData } from "../temporary-data";
 import { withDatabase } from "../with-database";
 import { measureFreshness } from "./freshness";
+import { measureSearch } from "./search";
 import { measureSpeed } from "./speed";
 
 async function bench(dataDir: string): Promise<void> {
@@ -23,6 +24,7 @@ async function bench(dataDir: string): Promise<void> {
       const settings = { NEXTAUTH_SECRET: secret, DATABASE_URL: process.env.DATABASE_URL ?? "", SITE_URL: portal.url };
       await measureSpeed(portal.url, `/en/events/updates/${newest?.slug}`, settings);
       await measureFreshness(portal.url, env.demoPassword);
+      await measureSearch(process.env.DATABASE_URL ?? "");
     });
   } finally {
     await portal.stop();

@@ -85,6 +85,7 @@ const allowed: [from: string, imports: string][] = [
   ["features/reports/mutations/submit.ts", "features/reports/queries.ts"],
   ["features/reports/mutations/submit.ts", "features/audit/record.ts"],
   ["features/reports/mutations/submit.ts", "platform/queue.ts"],
+  ["features/media/mutations/add-picture.ts", "platform/storage.ts"],
   ["features/reports/mutations/submit.ts", "node:crypto"],
   ["features/audit/record.ts", "db/client.ts"],
   ["features/reports/actions.ts", "features/reports/mutations/submit.ts"],

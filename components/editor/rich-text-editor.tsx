@@ -22,6 +22,8 @@ type Props = {
   describedBy?: string;
   invalid?: boolean;
   language: "en" | "zh";
+  /** Where pictures are sent to; without it there are none. */
+  pictures?: string;
   /** The document as it is shown until the editor stands, and without script. */
   fallback: () => ReactNode;
 };
@@ -33,7 +35,7 @@ function isTooLong(data: DataTransfer | null): boolean {
 /** A rich text with its toolbar and its length. Knows nothing of what the text is for. */
 export function RichTextEditor({ id, initial, onChange, extensions, fallback, ...field }: Props) {
   const t = useTranslations("editor");
-  const { labelledBy, describedBy, invalid, language } = field;
+  const { labelledBy, describedBy, invalid, language, pictures } = field;
   // A document without a block has no place for the cursor; without content the editor makes one.
   const [content] = useState(() => ((initial as JSONContent).content?.length ? (initial as JSONContent) : null));
   const [text, setText] = useState("");
@@ -82,7 +84,7 @@ export function RichTextEditor({ id, initial, onChange, extensions, fallback, ..
       <div className={invalid ? "rounded-sm border-2 border-warning" : "rounded-sm border border-strong-line"}>
         {editor ? (
           <>
-            <Toolbar editor={editor} controls={id} language={language} />
+            <Toolbar editor={editor} controls={id} language={language} pictures={pictures} />
             <EditorContent editor={editor} />
           </>
         ) : (

@@ -4,6 +4,7 @@ import { type Editor, useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { LinkForm } from "./link-form";
+import { PictureForm } from "./picture-form";
 import { ToolbarButton } from "./toolbar-button";
 
 const blocks = [
@@ -29,11 +30,20 @@ const stateOf = ({ editor }: { editor: Editor }) => ({
   mayRedo: editor.can().redo(),
 });
 
+type Props = {
+  editor: Editor;
+  controls: string;
+  language: "en" | "zh";
+  /** Where pictures are sent to; without it there are none. */
+  pictures?: string | undefined;
+};
+
 /** What can be done to the selected text. Each button keeps its place; those in force are pressed. */
-export function Toolbar({ editor, controls, language }: { editor: Editor; controls: string; language: "en" | "zh" }) {
+export function Toolbar({ editor, controls, language, pictures }: Props) {
   const t = useTranslations("editor");
   const state = useEditorState({ editor, selector: stateOf });
-  const [linking, setLinking] = useState(false);
+  const [open, setOpen] = useState<"link" | "picture" | null>(null);
+  const toggle = (form: "link" | "picture") => setOpen(open === form ? null : form);
   // Chinese has no italics.
   const offered = blocks.filter(([name]) => language === "en" || name !== "italic");
   return (
@@ -44,9 +54,14 @@ export function Toolbar({ editor, controls, language }: { editor: Editor; contro
             {t(name)}
           </ToolbarButton>
         ))}
-        <ToolbarButton pressed={state.link} expanded={linking} onClick={() => setLinking(!linking)}>
+        <ToolbarButton pressed={state.link} expanded={open === "link"} onClick={() => toggle("link")}>
           {t("link")}
         </ToolbarButton>
+        {pictures && (
+          <ToolbarButton expanded={open === "picture"} onClick={() => toggle("picture")}>
+            {t("picture")}
+          </ToolbarButton>
+        )}
         <ToolbarButton onClick={() => editor.chain().focus().setHorizontalRule().run()}>{t("divider")}</ToolbarButton>
         <ToolbarButton disabled={!state.mayUndo} onClick={() => editor.chain().focus().undo().run()}>
           {t("undo")}
@@ -55,7 +70,10 @@ export function Toolbar({ editor, controls, language }: { editor: Editor; contro
           {t("redo")}
         </ToolbarButton>
       </div>
-      {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
+      {open === "link" && <LinkForm editor={editor} close={() => setOpen(null)} />}
+      {open === "picture" && pictures && (
+        <PictureForm editor={editor} address={pictures} language={language} close={() => setOpen(null)} />
+      )}
     </div>
   );
 }

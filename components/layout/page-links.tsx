@@ -1,16 +1,22 @@
 import { useTranslations } from "next-intl";
 
-type Props = { page: number; pages: number; href: (page: number) => string };
+type Props = {
+  page: number;
+  pages: number;
+  href: (page: number) => string;
+  /** What the two links say, if not newer and older reports. */
+  labels?: { before: string; after: string };
+};
 
-/** Newer and older pages of a list; nothing when there is only one. */
-export function PageLinks({ page, pages, href }: Props) {
+/** The pages before and after one of a list; nothing when there is only one. */
+export function PageLinks({ page, pages, href, labels }: Props) {
   const t = useTranslations("site");
   if (pages <= 1) return null;
   return (
     <nav aria-label={t("pages")} className="mt-10 flex flex-wrap items-baseline justify-between gap-4">
       {page > 1 ? (
         <a href={href(page - 1)} rel="prev">
-          {t("newer")}
+          {labels?.before ?? t("newer")}
         </a>
       ) : (
         <span />
@@ -18,7 +24,7 @@ export function PageLinks({ page, pages, href }: Props) {
       <span className="text-muted text-sm tabular-nums">{t("page", { page, pages })}</span>
       {page < pages ? (
         <a href={href(page + 1)} rel="next">
-          {t("older")}
+          {labels?.after ?? t("older")}
         </a>
       ) : (
         <span />

@@ -1,9 +1,4 @@
-/** What a public page does with script on: it tells the portal that a report was opened. */
-const report = document.querySelector<HTMLElement>("[data-report]")?.dataset.report;
-
-function countReading(): void {
-  if (report) navigator.sendBeacon(`/api/views/${report}`);
-}
-
-if (document.visibilityState === "visible") countReading();
-else document.addEventListener("visibilitychange", countReading, { once: true });
+/** What a public page does with script on. Everything on it can be read and done without. */
+import "./site-script-views";
+import "./site-script-suggest";
+import "./site-script-tools";

@@ -65,6 +65,9 @@ export const reports = pgTable(
   (report) => [
     unique("reports_address").on(report.sectionId, report.slug),
     index("reports_public_list").on(report.sectionId, report.publishedAt.desc(), report.id.desc()),
+    index("reports_published").on(report.publishedAt.desc(), report.id.desc()),
+    index("reports_live_version").on(report.liveVersionId),
+    index("reports_meeting").on(report.meetingId),
     index("reports_desk").on(report.status, report.updatedAt.desc()),
   ],
 );
@@ -91,7 +94,11 @@ export const reportVersions = pgTable(
     createdBy: integer("created_by").references(() => accounts.id),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   },
-  (version) => [unique("report_version_number").on(version.reportId, version.number)],
+  (version) => [
+    unique("report_version_number").on(version.reportId, version.number),
+    index("report_versions_source").on(version.sourceUnitId),
+    index("report_versions_theme").on(version.themeId),
+  ],
 );
 
 /** One language of one version. */

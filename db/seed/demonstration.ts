@@ -2,35 +2,62 @@ import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { addViews } from "@/features/reports/mutations/add-views";
+import { fromBeijing } from "@/platform/clock";
+import { caseDiary } from "./cases";
 import { named } from "./certain";
+import { seedDetails } from "./details";
 import { diaryOf } from "./diary";
+import { eventDiary } from "./events";
+import { frontPageEntry } from "./front-page";
 import { heldMeetings } from "./meetings";
 import { foundOrganisation } from "./organisation";
+import { drawPictures } from "./pictures";
 import { plannedMeeting } from "./planned-meeting";
+import { profileEntry } from "./profiles";
+import { readersDiary } from "./readers";
 import { stories2024 } from "./reports/2024";
 import { stories2025 } from "./reports/2025";
 import { stories2026 } from "./reports/2026";
 import { internationalStories } from "./reports/international";
+import { notices } from "./reports/notices";
 import { unfinishedStories } from "./reports/unfinished";
 import type { World } from "./world";
 
-const seedStories = [...stories2024, ...stories2025, ...stories2026, ...internationalStories, ...unfinishedStories];
+const seedStories = [
+  ...stories2024,
+  ...stories2025,
+  ...stories2026,
+  ...internationalStories,
+  ...unfinishedStories,
+  ...notices,
+];
 
 /**
  * Makes the demonstration world with the product's own verbs and a fixed clock, whole or not at all. Does nothing
  * where there is a unit already. `today` decides only when the planned meeting is to be.
  */
 export async function seedDemonstration(database: Database, options: { today: Date; password: string }): Promise<void> {
+  if ((await database.$count(units)) > 0) return;
+  // Before the transaction: drawing takes a while, and who waits for the lock below does not wait long.
+  const pictures = await drawPictures(database);
   await database.transaction(async (tx) => {
     // Two processes may start on an empty database at once: the second waits here and then finds it full.
+    await tx.execute(sql`set local lock_timeout = '15s'`);
     await tx.execute(sql`lock table ${units} in share row exclusive mode`);
     if ((await tx.$count(units)) > 0) return;
     const organisation = await foundOrganisation(options.password, tx);
-    const world: World = { ...organisation, database: tx, meetings: new Map(), reports: new Map() };
-    for (const entry of diaryOf([...heldMeetings, plannedMeeting(options.today)], seedStories)) {
+    const world: World = { ...organisation, database: tx, pictures, meetings: new Map(), reports: new Map() };
+    for (const entry of diaryOf([...heldMeetings, plannedMeeting(options.today)], seedStories, [
+      ...caseDiary(),
+      profileEntry,
+      ...readersDiary,
+      frontPageEntry,
+      ...eventDiary(options.today),
+    ])) {
       await entry.write(world);
     }
     await addViews(new Map(seedStories.map(({ key, views }) => [String(named(world.reports, key)), views])), tx);
+    await seedDetails({ actor: world.account("admin@demo.example"), at: fromBeijing("2026-11-20 09:30:00") }, tx);
     // The letters of these steps are long past; nobody is written to about them now.
     await tx.execute(sql`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))`);
   });

@@ -8,7 +8,7 @@ import { takeMoment } from "./take-moment";
 import type { World } from "./world";
 
 /** One deed at a Beijing wall-clock time. */
-type Entry = { at: string; write(world: World): Promise<void> };
+export type Entry = { at: string; write(world: World): Promise<void> };
 
 function meetingEntries(meeting: SeedMeeting): Entry[] {
   const { plannedAt, heldAt } = meeting;
@@ -36,8 +36,8 @@ function storyEntries(story: Story): Entry[] {
   return story.life.map((moment) => ({ at: moment.at, write: (world) => takeMoment(story, moment, world) }));
 }
 
-/** Everything that meetings and reports went through, in the order of time. */
-export function diaryOf(meetings: SeedMeeting[], stories: Story[]): Entry[] {
-  const entries = [...meetings.flatMap(meetingEntries), ...stories.flatMap(storyEntries)];
+/** Everything that meetings, reports and whatever else there is went through, in the order of time. */
+export function diaryOf(meetings: SeedMeeting[], stories: Story[], further: Entry[]): Entry[] {
+  const entries = [...meetings.flatMap(meetingEntries), ...stories.flatMap(storyEntries), ...further];
   return entries.sort((a, b) => (a.at < b.at ? -1 : 1));
 }

@@ -15,7 +15,7 @@ export type SeedMeeting = {
 type AgendaItem = MeetingRecord["agenda"][number];
 
 export function item(kind: AgendaItem["kind"], unitId: number | null, en: string, zh: string): AgendaItem {
-  return { kind, unitId, personId: null, subject: { en, zh }, subjectYear: null };
+  return { kind, unitId, personId: null, subject: { en, zh }, subjectYear: null, internal: false };
 }
 
 const everyDistrict: MeetingRecord["attendance"] = [
@@ -53,6 +53,7 @@ function quarterlyMeeting2025Q2(ids: Ids): MeetingRecord {
     },
     headCount: 40,
     headCountPrecision: "nearly",
+    isPublic: true,
     attendance: everyDistrict,
     people: [{ personId: ids.person("shen-ruoqing"), part: "presided" }],
     agenda: [
@@ -103,6 +104,7 @@ function quarterlyMeeting2026Q3(ids: Ids): MeetingRecord {
     },
     headCount: 41,
     headCountPrecision: "exact",
+    isPublic: true,
     attendance: everyDistrict,
     people: [{ personId: ids.person("lu-zhiyuan"), part: "presided" }],
     agenda: [

@@ -45,6 +45,7 @@ export function plannedMeeting(today: Date): SeedMeeting {
       },
       headCount: null,
       headCountPrecision: "exact",
+      isPublic: true,
       attendance: [],
       people: [],
       agenda: [
@@ -58,6 +59,7 @@ export function plannedMeeting(today: Date): SeedMeeting {
         item("present", ids.unit("tongzhou"), "evening hours of service stations", "服务站夜间开放"),
         item("present", ids.unit("beda"), "women's committees in laboratories and plants", "园区企业妇委会建设"),
         item("discuss", null, "the calendar of the coming quarter", "下季度工作安排"),
+        { ...item("discuss", null, "who is invited to the coming meeting", "下次会议邀请名单"), internal: true },
       ],
       remarks: null,
       asks: [],

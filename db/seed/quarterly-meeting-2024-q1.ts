@@ -3,7 +3,7 @@ import type { MeetingRecord } from "@/features/meetings/record";
 type Ids = { unit(slug: string): number; person(key: string): number; series: number };
 type AgendaItem = MeetingRecord["agenda"][number];
 
-const impersonal = { personId: null, subjectYear: null };
+const impersonal = { personId: null, subjectYear: null, internal: false };
 
 function presentation(unitId: number): AgendaItem {
   return {
@@ -33,6 +33,7 @@ export function quarterlyMeeting2024Q1(ids: Ids): MeetingRecord {
     },
     headCount: 40,
     headCountPrecision: "exact",
+    isPublic: true,
     attendance: [
       {
         name: {

@@ -1,4 +1,4 @@
-import type { Draft } from "@/features/reports/draft";
+import { type Draft, noNote } from "@/features/reports/draft";
 import { changeAddress } from "@/features/reports/mutations/change-address";
 import { createReport } from "@/features/reports/mutations/create";
 import { discardChanges } from "@/features/reports/mutations/discard";
@@ -24,11 +24,14 @@ function actOf(moment: Moment, world: World) {
 }
 
 async function begin(story: Story, moment: Moment, world: World): Promise<void> {
+  const { pictures } = world;
   const draft: Draft = {
     sourceUnitId: world.unit(story.source),
     eventDate: story.eventDate,
-    en: textFrom(story.en),
-    zh: story.zh && textFrom(story.zh),
+    themeId: world.theme(story.theme),
+    changeNote: noNote,
+    en: textFrom(story.en, { language: "en", pictures }),
+    zh: story.zh && textFrom(story.zh, { language: "zh", pictures }),
   };
   const meetingId = story.meeting === undefined ? null : named(world.meetings, story.meeting);
   const input = { sectionId: world.section(story.section), meetingId, draft };
@@ -38,7 +41,7 @@ async function begin(story: Story, moment: Moment, world: World): Promise<void> 
 
 async function goOn(reportId: number, moment: Later, world: World) {
   const act = actOf(moment, world);
-  const { database } = world;
+  const { database, pictures } = world;
   const report = await getReport(reportId, database);
   if (!report) throw new Error(`report ${reportId} is not there`);
   const { version, draft } = report;
@@ -58,8 +61,12 @@ async function goOn(reportId: number, moment: Later, world: World) {
     case "move":
       return changeAddress({ reportId, slug: moment.slug }, act, database);
     case "save": {
-      const texts = { en: revised(draft.en, moment.en), zh: draft.zh && revised(draft.zh, moment.zh) };
-      return saveReport({ reportId, startedFrom: version, draft: { ...draft, ...texts } }, act, database);
+      const texts = {
+        en: revised(draft.en, moment.en, { language: "en", pictures }),
+        zh: draft.zh && revised(draft.zh, moment.zh, { language: "zh", pictures }),
+      };
+      const changed = { ...draft, ...texts, changeNote: moment.note ?? noNote };
+      return saveReport({ reportId, startedFrom: version, draft: changed }, act, database);
     }
   }
 }

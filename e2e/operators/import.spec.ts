@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { madePng } from "@/features/media/testing-pictures";
 import { expect, expectAccessible, test } from "../fixtures";
 
 const seed = "../shared/seed/quarterly-meeting-2024-q1.txt";
@@ -57,6 +58,44 @@ test("a folder of old pages comes in, once, and what is no page is named", async
   ]);
   await expectAccessible(browser);
   expect((await request.get(`${address}-2`)).status()).toBe(404);
+});
+
+const pageInHtml = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>BWF Opens Orchard School</title></head><body>
+<script>document.write("<p>from a script</p>")</script>
+<div class="position"><a href="/">Home</a> &gt;&nbsp; <a href="/catalog_1">Events</a> &gt;&nbsp; <a href="#">Updates</a></div>
+<h1>BWF Opens Orchard School</h1><div>Date:2022-5-7 09:03:01&nbsp;&nbsp;Views:<span>321</span></div>
+<p align="center"><img src="article_88.files/hall.png" alt=""></p><p align="center">Pupils stand before the school</p>
+<p>The federation opened a school <a href="javascript:alert(1)">between</a> the trees.</p>
+<p><img src="../../secret.png"></p><div>Editor: Li Na</div><form><input> <a>refresh</a></form></body></html>`;
+
+test("a page in HTML comes in with its picture, and its old address leads to it", async ({
+  page: browser,
+  request,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), "old-site-"));
+  const catalogue = join(folder, "catalog_77");
+  await mkdir(join(catalogue, "article_88.files"), { recursive: true });
+  await writeFile(join(catalogue, "article_88.html"), pageInHtml);
+  await writeFile(join(catalogue, "article_88.files", "hall.png"), madePng(700, 500));
+  const { output, code } = await runImport(folder);
+  expect({ output, code }).toMatchObject({ code: 0 });
+  expect(output).toContain("without ../../secret.png: it does not lie beside the page");
+  expect((await runImport(folder)).output).toContain("already here");
+
+  const moved = await request.get("/catalog_77/article_88.html", { maxRedirects: 0 });
+  const address = "/en/events/updates/bwf-opens-orchard-school";
+  expect([moved.status(), moved.headers().location]).toEqual([301, address]);
+  expect((await request.get("/zh/catalog_77/article_88.html", { maxRedirects: 0 })).status()).toBe(301);
+  expect((await request.get("/catalog_77/article_89.html")).status()).toBe(404);
+
+  await browser.goto("/en/catalog_77/article_88.html");
+  await expect(browser).toHaveURL(address);
+  const article = browser.getByRole("article");
+  await expect(article.getByRole("paragraph")).toHaveText(["The federation opened a school between the trees."]);
+  await expect(article.getByRole("img", { name: "Pupils stand before the school" })).toBeVisible();
+  await expect(article).toContainText("Li Na");
+  await expect(article.getByRole("link", { name: "between" })).toHaveCount(0);
+  await expectAccessible(browser);
 });
 
 test("the real page of the old site comes in as a published report", async ({ page: browser }) => {

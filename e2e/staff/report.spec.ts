@@ -17,6 +17,8 @@ async function begin(page: Page, title: string, text: string): Promise<string> {
   await expectAccessible(page);
   await page.getByLabel("Section").selectOption("Updates");
   await page.getByLabel("Source unit").selectOption("Beijing Women's Federation");
+  await page.getByLabel("Theme").selectOption("New employment groups");
+  await expect(page.getByLabel("Change note in English")).toHaveCount(0);
   await write(page, title, text);
   await page.getByRole("button", { name: "Create report" }).click();
   await expect(page.getByText("Report created.")).toBeVisible();
@@ -71,6 +73,8 @@ test("a report goes from a draft to its readers, is edited anew and withdrawn", 
     await page.goto("/en/events/updates");
     await page.getByRole("link", { name: title }).click();
     await expect(page.getByText("The library opened on Monday with 900 books.")).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name: "New employment groups" })).toBeVisible();
+    await expect(page.getByRole("list", { name: "Changes" })).toHaveCount(0);
     return page.url();
   });
 
@@ -78,7 +82,9 @@ test("a report goes from a draft to its readers, is edited anew and withdrawn", 
     await editor.goto(desk);
     await expect(editor.getByText("Readers keep the version on the site.")).toBeVisible();
     await write(editor, title, "The library opened on Monday with 950 books.");
+    await editor.getByLabel("Change note in English").fill("Number of books corrected.");
     await save(editor);
+    await expectAccessible(editor);
     await page.goto(address);
     await expect(page.getByText("with 900 books")).toBeVisible();
     await editor.getByRole("button", { name: "Submit for review" }).click();
@@ -88,6 +94,10 @@ test("a report goes from a draft to its readers, is edited anew and withdrawn", 
     await expect(chief.getByText("Published. It is on the site now.")).toBeVisible();
     await page.goto(address);
     await expect(page.getByText("with 950 books")).toBeVisible();
+    await expect(page.getByRole("list", { name: "Changes" })).toHaveText(/^Updated .+: Number of books corrected\.$/);
+    await editor.goto(desk);
+    await expect(editor.getByLabel("Theme")).toHaveValue(/\d/);
+    await expect(editor.getByLabel("Change note in English")).toHaveValue("");
   });
 
   await test.step("withdrawn, its address keeps a notice with the reason", async () => {

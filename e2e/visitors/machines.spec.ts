@@ -1,4 +1,13 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "../fixtures";
+
+const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => ["entry", "url", "link"].includes(name) });
+
+/** What a second parser, apart from the browser's, makes of a document. */
+function parsed(xml: string) {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  return parser.parse(xml);
+}
 
 test("the feed of a section names its newest report and takes no words for markup", async ({ page, request }) => {
   const answer = await request.get("/en/events/updates/feed.xml");
@@ -16,13 +25,33 @@ test("the feed of a section names its newest report and takes no words for marku
     };
   }, text);
   expect(feed.broken).toBe(false);
+  const { feed: again } = parsed(text);
+  expect(again).toMatchObject({
+    "@_xmlns": "http://www.w3.org/2005/Atom",
+    id: expect.any(String),
+    updated: expect.stringMatching(/^\d{4}-/),
+  });
+  expect(again.entry).toHaveLength(feed.entries);
+  for (const entry of again.entry) {
+    expect(entry.id).toMatch(/^https?:\/\//);
+    expect(Date.parse(entry.updated)).toBeGreaterThanOrEqual(Date.parse(entry.published));
+  }
   expect(feed.entries).toBeGreaterThan(10);
   const newest = page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first();
   expect(feed.link).toContain(await newest.getAttribute("href"));
 });
 
-test("the site map names every report in both languages, and robots are told where it is", async ({ request }) => {
+test("the site map names every page in both languages, and robots are told where it is", async ({ page, request }) => {
   const map = await (await request.get("/sitemap.xml")).text();
+  await page.goto("/en");
+  const addresses = await page.evaluate((xml) => {
+    const document = new DOMParser().parseFromString(xml, "application/xml");
+    return [...document.querySelectorAll("url > loc")].map((loc) => loc.textContent ?? "");
+  }, map);
+  const again = parsed(map).urlset.url.map(({ loc }: { loc: string }) => loc);
+  expect(again).toEqual(addresses);
+  expect(new Set(again).size).toBe(again.length);
+  expect(again.filter((one: string) => one.includes("/zh"))).toHaveLength(again.length / 2);
   expect(map).toMatch(/<loc>[^<]*\/en\/events\/updates\/[a-z0-9-]+<\/loc>/);
   expect(map).toMatch(/hreflang="zh" href="[^"]*\/zh\/events\/updates\/[a-z0-9-]+"/);
   expect(map).not.toContain("dashboard");

@@ -4,7 +4,11 @@ const quarterly = z.object({ year: z.number(), quarter: z.number() });
 
 type Entry = { subjectType: string; subjectId: string; subjectName: string | null; before: unknown; after: unknown };
 
-const places: Record<string, string> = { report: "/dashboard/reports", meeting: "/dashboard/meetings" };
+const places: Record<string, string> = {
+  report: "/dashboard/reports",
+  meeting: "/dashboard/meetings",
+  event: "/dashboard/events",
+};
 
 function quarterIn(facts: unknown): string {
   const parsed = quarterly.safeParse(facts);

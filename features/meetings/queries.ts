@@ -63,6 +63,7 @@ export async function getMeeting(id: number, database: Reader = db) {
     purpose: pair(meeting.purposeEn, meeting.purposeZh),
     headCount: meeting.headCount,
     headCountPrecision: meeting.headCountPrecision,
+    isPublic: meeting.isPublic,
     attendance: attendance.map((group) => ({ name: pair(group.nameEn, group.nameZh), count: group.count })),
     people: present.map(({ personId, part }) => ({ personId, part })),
     agenda: agenda.map((item) => ({
@@ -71,6 +72,7 @@ export async function getMeeting(id: number, database: Reader = db) {
       personId: item.personId,
       subject: pair(item.subjectEn, item.subjectZh),
       subjectYear: item.subjectYear,
+      internal: item.internal,
     })),
     remarks: remarks
       ? {

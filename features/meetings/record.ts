@@ -55,6 +55,8 @@ export const meetingRecord = z
     purpose: bilingual,
     headCount: z.number("not_a_number").int("not_a_number").min(1, "not_a_number").max(100_000, "too_many").nullable(),
     headCountPrecision: z.enum(precisions),
+    /** Whether the public site tells of it. */
+    isPublic: z.boolean(),
     /** Who attended, by category: "vice-presidents in charge of relevant work". Counts are optional. */
     attendance: z
       .array(
@@ -78,6 +80,8 @@ export const meetingRecord = z
           subject: bilingual,
           /** The year looked back on (`review`) or planned for (`arrange`). */
           subjectYear: year.nullable(),
+          /** Left out of what the public is told, on the site and in reports. */
+          internal: z.boolean(),
         }),
       )
       .max(60, "too_many"),

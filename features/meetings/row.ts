@@ -17,6 +17,7 @@ export function rowOf(record: MeetingRecord) {
     purposeZh: record.purpose.zh,
     headCount: record.headCount,
     headCountPrecision: record.headCountPrecision,
+    isPublic: record.isPublic,
   };
 }
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { body } from "./body/document";
 
-/** The longest a title and a summary may be, in characters. */
-export const longest = { title: 200, summary: 600 };
+/** The longest a title, a summary and a change note may be, in characters. */
+export const longest = { title: 200, summary: 600, changeNote: 300 };
 
 const text = z.object({
   title: z.string().trim().max(longest.title, "too_long"),
@@ -12,6 +12,11 @@ const text = z.object({
 
 export type ReportText = z.infer<typeof text>;
 
+const note = z.string().trim().max(longest.changeNote, "too_long");
+
+/** What changed against the version readers saw before, told to them; nothing is told while both are empty. */
+export const noNote = { en: "", zh: "" };
+
 /** What an editor may change in a report. Incomplete drafts are fine; submit and publish ask for more. */
 export const draft = z.object({
   sourceUnitId: z.int32("choose_one").positive("choose_one"),
@@ -19,6 +24,8 @@ export const draft = z.object({
     .date("not_a_date")
     .refine((day) => /^(19|20)/.test(day), "not_a_date")
     .nullable(),
+  themeId: z.int32("invalid").positive("invalid").nullable(),
+  changeNote: z.object({ en: note, zh: note }),
   en: text,
   zh: text.nullable(),
 });

@@ -3,9 +3,10 @@ import { type Database, db, type Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { accounts } from "@/db/schema/people";
 import { reportAddresses, reportSteps, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
-import type { Body } from "./body/document";
-import { textOf } from "./body/document";
-import type { Draft, ReportText } from "./draft";
+import { themes } from "@/db/schema/themes";
+import { arePictures } from "@/features/media/queries";
+import { type Body, pictureKeysOf, textOf } from "./body/document";
+import { type Draft, noNote, type ReportText } from "./draft";
 import { freeSlug, slugOf } from "./slug";
 import { type ReportState, standingOf } from "./workflow";
 
@@ -48,15 +49,20 @@ const wordsOf = ({ title, summary, body }: ReportText) => ({ title, summary, tex
 /** One report as its editors see it, with the state its rules ask about; null when there is none. */
 export async function getReport(id: number, database: Reader = db) {
   const [row] = await database
-    .select({ report: reports, version: reportVersions, section: sections, source: units })
+    .select({ report: reports, version: reportVersions, section: sections, source: units, theme: themes })
     .from(reports)
     .innerJoin(reportVersions, eq(reportVersions.id, reports.workingVersionId))
     .innerJoin(sections, eq(sections.id, reports.sectionId))
     .innerJoin(units, eq(units.id, reportVersions.sourceUnitId))
+    .leftJoin(themes, eq(themes.id, reportVersions.themeId))
     .where(eq(reports.id, id));
   if (!row) return null;
   const texts = await textsOf(row.version.id, database);
-  const draft: Draft = { sourceUnitId: row.version.sourceUnitId, eventDate: row.version.eventDate, ...texts };
+  const { sourceUnitId, eventDate, themeId, changeNoteEn, changeNoteZh } = row.version;
+  // Whoever goes on from the live version is to say anew what changes.
+  const isLive = row.version.id === row.report.liveVersionId;
+  const changeNote = isLive ? noNote : { en: changeNoteEn, zh: changeNoteZh };
+  const draft: Draft = { sourceUnitId, eventDate, themeId, changeNote, ...texts };
   const state: ReportState = {
     status: row.report.status,
     standing: standingOf(row.report),
@@ -64,7 +70,8 @@ export async function getReport(id: number, database: Reader = db) {
     working: wordsOf(texts.en),
     chinese: texts.zh && wordsOf(texts.zh),
   };
-  return { ...row.report, version: row.version.number, section: row.section, source: row.source, draft, state };
+  const { report, version, section, source, theme } = row;
+  return { ...report, version: version.number, editor: version.editorName, section, source, theme, draft, state };
 }
 
 export type DeskReport = NonNullable<Awaited<ReturnType<typeof getReport>>>;
@@ -121,7 +128,11 @@ export async function isSection(id: number, tx: Transaction): Promise<boolean> {
   return (await tx.$count(sections, and(eq(sections.id, id), isNotNull(sections.parentId)))) > 0;
 }
 
-/** Whether a report can come from this unit. */
-export async function isUnit(id: number, tx: Transaction): Promise<boolean> {
-  return (await tx.$count(units, eq(units.id, id))) > 0;
+type Named = Pick<Draft, "sourceUnitId" | "themeId" | "en" | "zh">;
+
+/** Whether there are the unit a report comes from, its pictures and the theme it has, if any. */
+export async function areThere(named: Named, tx: Transaction) {
+  if (!(await arePictures(pictureKeysOf(named.en.body, named.zh?.body), tx))) return false;
+  if ((await tx.$count(units, eq(units.id, named.sourceUnitId))) === 0) return false;
+  return named.themeId === null || (await tx.$count(themes, eq(themes.id, named.themeId))) > 0;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf, emptyBody } from "./body/document";
 import { renderBody } from "./body/render";
-import type { Draft } from "./draft";
+import { type Draft, noNote } from "./draft";
 import { creating, isBlank, keptWriting, rowId, saving, writingOf, writingTyped } from "./writing";
 
 // As the editor makes it: attributes nobody asked for, an empty paragraph, a marked line break.
@@ -41,6 +41,9 @@ const fields = {
   sectionId: "2",
   sourceUnitId: "5",
   eventDate: "2026-11-20",
+  themeId: "4",
+  "changeNote.en": " Figures corrected. ",
+  "changeNote.zh": "更正数据。",
   "en.title": " BWF Holds Meeting ",
   "en.summary": "Forty people attended.",
   "en.body": JSON.stringify(written),
@@ -58,7 +61,8 @@ describe("a report's form", () => {
   it("is read as a draft; a language nobody wrote in is none", () => {
     const { reportId, startedFrom, draft } = saving.parse(fields);
     expect({ reportId, startedFrom }).toEqual({ reportId: 12, startedFrom: 3 });
-    expect(draft).toMatchObject({ sourceUnitId: 5, eventDate: "2026-11-20", zh: null });
+    expect(draft).toMatchObject({ sourceUnitId: 5, eventDate: "2026-11-20", themeId: 4, zh: null });
+    expect(draft.changeNote).toEqual({ en: "Figures corrected.", zh: "更正数据。" });
     expect(draft.en).toMatchObject({ title: "BWF Holds Meeting", summary: "Forty people attended." });
     expect(renderBody(draft.en.body)).toContain('<a href="https://a.example">here</a>');
     expect(JSON.stringify(draft.en.body)).not.toContain("null");
@@ -75,6 +79,12 @@ describe("a report's form", () => {
     expect(creating.parse({ ...fields, eventDate: "" })).toMatchObject({ sectionId: 2, draft: { eventDate: null } });
   });
 
+  it("has no theme while none is chosen, and no note where it does not ask for one", () => {
+    const { themeId: _theme, "changeNote.en": _en, "changeNote.zh": _zh, ...asked } = fields;
+    expect(creating.parse(asked)).toMatchObject({ draft: { themeId: null, changeNote: noNote } });
+    expect(creating.parse({ ...asked, themeId: "" }).draft.themeId).toBeNull();
+  });
+
   it.each([
     [{ sourceUnitId: "" }, "draft.sourceUnitId: choose_one"],
     [{ sourceUnitId: "99999999999" }, "draft.sourceUnitId: choose_one"],
@@ -82,6 +92,10 @@ describe("a report's form", () => {
     [{ "en.title": "x".repeat(201) }, "draft.en.title: too_long"],
     [{ "zh.summary": "字".repeat(601) }, "draft.zh.summary: too_long"],
     [{ "en.body": JSON.stringify(bodyOf(["x".repeat(400_000)])) }, "draft.en.body: body_too_long"],
+    [{ themeId: "none" }, "draft.themeId: invalid"],
+    [{ themeId: "-1" }, "draft.themeId: invalid"],
+    [{ "changeNote.en": "x".repeat(301) }, "draft.changeNote.en: too_long"],
+    [{ "changeNote.zh": "字".repeat(301) }, "draft.changeNote.zh: too_long"],
     [{ startedFrom: "1e99" }, "startedFrom: invalid"],
   ])("refuses %j", (given, error) => {
     expect(errorsOf(given)).toContain(error);
@@ -106,7 +120,8 @@ describe("a report's form", () => {
 
   it("is filled again with what was typed", () => {
     expect(writingTyped({ ...fields, "en.body": JSON.stringify(bodyOf(["A"])), "zh.body": "{" })).toEqual({
-      ...{ sectionId: "2", sourceUnitId: "5", eventDate: "2026-11-20" },
+      ...{ sectionId: "2", sourceUnitId: "5", eventDate: "2026-11-20", themeId: "4" },
+      changeNote: { en: " Figures corrected. ", zh: "更正数据。" },
       en: { title: " BWF Holds Meeting ", summary: "Forty people attended.", body: bodyOf(["A"]) },
       zh: { title: "", summary: " ", body: emptyBody },
     });
@@ -117,6 +132,8 @@ describe("unsaved writing", () => {
   const draft: Draft = {
     sourceUnitId: 5,
     eventDate: null,
+    themeId: null,
+    changeNote: noNote,
     en: { title: "A", summary: "", body: bodyOf(["A"]) },
     zh: null,
   };
@@ -126,6 +143,11 @@ describe("unsaved writing", () => {
     expect(keptWriting.parse(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
     expect(isBlank(kept.writing.en)).toBe(false);
     expect(isBlank(kept.writing.zh)).toBe(true);
+  });
+
+  it("comes back though it was kept before there were themes and notes", () => {
+    const { themeId: _theme, changeNote: _note, ...writing } = writingOf(draft);
+    expect(keptWriting.parse({ from: 3, writing })).toEqual({ from: 3, writing: writingOf(draft) });
   });
 
   it.each([[null], [{}], [{ from: "3" }], [{ from: 3, writing: { en: {} } }]])("is none in %j", (kept) => {

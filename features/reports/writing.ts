@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { plainText } from "./answer";
-import { type Body, body, emptyBody, textOf } from "./body/document";
-import { type Draft, draft } from "./draft";
+import { type Body, body, emptyBody, pictureKeysOf, textOf } from "./body/document";
+import { type Draft, draft, noNote } from "./draft";
 
 /** One language of a report as it is being written: the body is the editor's own JSON, not yet checked. */
 export type WrittenText = { title: string; summary: string; body: object };
@@ -11,6 +11,8 @@ export type Writing = {
   sectionId: string;
   sourceUnitId: string;
   eventDate: string;
+  themeId: string;
+  changeNote: { en: string; zh: string };
   en: WrittenText;
   zh: WrittenText;
 };
@@ -19,7 +21,15 @@ export type Language = "en" | "zh";
 
 const blankText: WrittenText = { title: "", summary: "", body: emptyBody };
 
-export const blankWriting: Writing = { sectionId: "", sourceUnitId: "", eventDate: "", en: blankText, zh: blankText };
+export const blankWriting: Writing = {
+  sectionId: "",
+  sourceUnitId: "",
+  eventDate: "",
+  themeId: "",
+  changeNote: noNote,
+  en: blankText,
+  zh: blankText,
+};
 
 /** What the form shows of a saved draft. */
 export function writingOf(saved: Draft): Writing {
@@ -27,6 +37,8 @@ export function writingOf(saved: Draft): Writing {
     sectionId: "",
     sourceUnitId: String(saved.sourceUnitId),
     eventDate: saved.eventDate ?? "",
+    themeId: saved.themeId === null ? "" : String(saved.themeId),
+    changeNote: saved.changeNote,
     en: saved.en,
     zh: saved.zh ?? blankText,
   };
@@ -36,7 +48,7 @@ export function writingOf(saved: Draft): Writing {
 export function isBlank(text: WrittenText): boolean {
   if (text.title.trim() !== "" || text.summary.trim() !== "") return false;
   const parsed = body.safeParse(text.body);
-  return parsed.success && textOf(parsed.data).trim() === "";
+  return parsed.success && textOf(parsed.data).trim() === "" && pictureKeysOf(parsed.data).length === 0;
 }
 
 function documentOf(json: string | undefined): unknown {
@@ -45,6 +57,11 @@ function documentOf(json: string | undefined): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What the form says about the change; while a report was never on the site it does not ask. */
+function noteIn(fields: Record<string, string>) {
+  return { en: fields["changeNote.en"] ?? "", zh: fields["changeNote.zh"] ?? "" };
 }
 
 /** The form's fields in the shape of a draft, still unchecked; a language nobody wrote in is none. */
@@ -56,7 +73,14 @@ function draftIn(fields: Record<string, string>): unknown {
   });
   const zh = written("zh");
   const sourceUnitId = Number(fields.sourceUnitId || Number.NaN);
-  return { sourceUnitId, eventDate: fields.eventDate || null, en: written("en"), zh: isBlank(zh) ? null : zh };
+  return {
+    sourceUnitId,
+    eventDate: fields.eventDate || null,
+    themeId: fields.themeId ? Number(fields.themeId) : null,
+    changeNote: noteIn(fields),
+    en: written("en"),
+    zh: isBlank(zh) ? null : zh,
+  };
 }
 
 /** What was typed, as the form holds it: for a form that was posted without script and refused. */
@@ -69,8 +93,9 @@ export function writingTyped(fields: Record<string, string>): Writing {
       body: parsed.success ? parsed.data : emptyBody,
     };
   };
-  const { sectionId = "", sourceUnitId = "", eventDate = "" } = fields;
-  return { sectionId, sourceUnitId, eventDate, en: written("en"), zh: written("zh") };
+  const { sectionId = "", sourceUnitId = "", eventDate = "", themeId = "" } = fields;
+  const changeNote = noteIn(fields);
+  return { sectionId, sourceUnitId, eventDate, themeId, changeNote, en: written("en"), zh: written("zh") };
 }
 
 const keptTextShape = z.object({
@@ -86,6 +111,9 @@ export const keptWriting = z.object({
     sectionId: z.string(),
     sourceUnitId: z.string(),
     eventDate: z.string(),
+    // What a browser kept before there were themes and notes is not lost for lacking them.
+    themeId: z.string().default(""),
+    changeNote: z.object({ en: z.string(), zh: z.string() }).default(noNote),
     en: keptTextShape,
     zh: keptTextShape,
   }),

@@ -1,24 +1,9 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { searchEntries } from "@/db/schema/search";
-
-export type SearchKind = "report" | "meeting" | "case" | "district" | "event";
-
-/** One thing on the site in one language, in words. */
-export type SearchEntry = {
-  language: "en" | "zh";
-  /** The address of its page without the language. */
-  path: string;
-  title: string;
-  summary: string;
-  /** All its words. */
-  words: string;
-  section: string | null;
-  districtId: number | null;
-  themeId: number | null;
-  /** The day it speaks of, or of its publication. */
-  at: Date;
-};
+import { searchEntries, searchWords } from "@/db/schema/search";
+import type { SearchEntry, SearchKind } from "./entry";
+import { entryRows } from "./rows";
+import { wordsIn } from "./terms/vector";
 
 /**
  * Makes the search know a thing by these entries and no others; none takes it out of the search. Called by every verb
@@ -33,4 +18,15 @@ export async function writeEntries(
     .delete(searchEntries)
     .where(and(eq(searchEntries.kind, subject.kind), eq(searchEntries.subjectId, subject.id)));
   if (entries.length === 0) return;
+  await tx.insert(searchEntries).values(entryRows(subject, entries));
+  await learnWords(tx, wordsIn(entries));
+}
+
+async function learnWords(tx: Transaction, words: string[]): Promise<void> {
+  if (words.length === 0) return;
+  await tx.execute(sql`
+    insert into ${searchWords} (word)
+    select given.word from unnest(${sql.param(words)}::text[]) as given(word)
+    where not exists (select from ${searchWords} as known where known.word = given.word)
+    on conflict do nothing`);
 }

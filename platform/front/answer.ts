@@ -23,7 +23,14 @@ const toGzip = promisify(gzip);
 const lasting = new Set([200, 301, 308, 404, 410]);
 const worthIt = 256;
 const compressible = /^(?:text\/|application\/(?:[\w.+-]*xml|json|javascript|manifest\+json)|image\/svg)/;
-const told = ["content-type", "content-language", "content-disposition", "location", "x-robots-tag"] as const;
+const told = [
+  "content-type",
+  "content-language",
+  "content-disposition",
+  "location",
+  "x-robots-tag",
+  "access-control-allow-origin",
+] as const;
 // A shared cache may hold an answer for a second; a browser asks each time and mostly hears "not modified".
 const freshness = "public, max-age=0, must-revalidate, s-maxage=1";
 
@@ -31,7 +38,10 @@ const freshness = "public, max-age=0, must-revalidate, s-maxage=1";
 export async function finish(rendered: Rendered, policy: Headers): Promise<Answer> {
   const { body, headers } = rendered;
   const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
-  const common = { ...policy, "Cache-Control": freshness, Vary: "Accept-Encoding" };
+  // Pages alone come in reading modes, which a cookie asks for.
+  const isPage = headers["content-type"]?.startsWith("text/html") ?? false;
+  const vary = isPage ? "Accept-Encoding, Cookie" : "Accept-Encoding";
+  const common = { ...policy, "Cache-Control": freshness, Vary: vary };
   const own = told.flatMap((name) => (typeof headers[name] === "string" ? [name, headers[name]] : []));
 
   const variant = (encoding: Encoding, bytes: Buffer): Variant => {

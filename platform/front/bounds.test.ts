@@ -23,6 +23,7 @@ describe("the bounds of a request", () => {
     ["POST", "/api/auth/callback/credentials", most + 1, 413],
     ["POST", "/api/auth", most + 1, 413],
     ["POST", "/api/views/7", most + 1, 413],
+    ["POST", "/api/reading", most + 1, 413],
     ["POST", "/api/uploads", most + 1, undefined],
     ["POST", "/api/authors", most + 1, undefined],
   ])("%s %s with %i bytes is refused with %s", (method, path, bytes, status) => {

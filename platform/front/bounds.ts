@@ -6,7 +6,7 @@ export const methods: readonly string[] = ["GET", "HEAD", "POST", "PUT", "PATCH"
 const writing = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 const maxBytes = 2.5 * 1024 * 1024;
 // Routes that take files see to their own limit.
-const ownLimit = /^\/api\/(?!(?:auth|views)(?:\/|$))/;
+const ownLimit = /^\/api\/(?!(?:auth|views|reading)(?:\/|$))/;
 
 /**
  * The status with which a request is refused before Next sees it: 404 Next's picture resizer, which no picture uses,

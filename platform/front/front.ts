@@ -11,6 +11,7 @@ import { type Handler, openLoopback } from "./loopback";
 import { pass } from "./pass";
 import { commonHeaders, publicHeaders } from "./policy";
 import { toPublic } from "./public";
+import { modeKey, readingMode, readModeKey } from "./reading";
 import { refuse } from "./refuse";
 import { createShelf } from "./shelf";
 import { readSite } from "./site";
@@ -47,10 +48,13 @@ export function createFront(options: FrontOptions): Front {
   let closing = false;
 
   async function render(key: string): Promise<Answer> {
-    const path = options.notFoundPath(key.split("?", 1)[0] ?? key);
-    const notFound = async () => (path === key ? undefined : (await keeper.answer(path)).answer);
-    const answer = await toPublic(await fetch(key), policy, notFound);
-    return path === key ? { ...answer, status: 404 } : answer;
+    const { address, mode } = readModeKey(key);
+    const path = options.notFoundPath(address.split("?", 1)[0] ?? address);
+    const notFound = async () => {
+      return path === address ? undefined : (await keeper.answer(modeKey(path, mode))).answer;
+    };
+    const answer = await toPublic(await fetch(address), policy, notFound, mode);
+    return path === address ? { ...answer, status: 404 } : answer;
   }
 
   const keeper = createKeeper({
@@ -111,7 +115,7 @@ export function createFront(options: FrontOptions): Front {
     const refused = outOfBounds(req, address.path);
     if (closing) refuse(res, 503, { ...policy, Connection: "close" });
     else if (refused) refuse(res, refused, policy);
-    else if (kindOf(method, address.path) === "kept") sendKept(req, res, address.key);
+    else if (kindOf(method, address.path) === "kept") sendKept(req, res, keptUnder(req, address));
     else if (isForeign(req, site)) refuse(res, 403, policy);
     else passOn(req, res, method, address);
   }
@@ -123,6 +127,10 @@ export function createFront(options: FrontOptions): Front {
       await Promise.all([keeper.idle(), counter.close(), generation.close()]);
     },
   };
+}
+
+function keptUnder(req: IncomingMessage, { key }: Address): string {
+  return modeKey(key, readingMode(req.headers.cookie, key));
 }
 
 function reason(error: unknown): string {

@@ -6,8 +6,10 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^\/[^/]+\.(?:js|css|png|svg|ico|woff2|webmanifest)$/, "asset"],
   [/^\/(?:en|zh)\/(?:dashboard|district|sign-in|registration|feedback)(?:\/|$)/, "personal"],
   [/^\/(?:en|zh)(?:\/|$)/, "kept"],
+  // Addresses of the old site.
+  [/^\/catalog_[\w-]+\/article_[\w-]+\.html?$/i, "kept"],
   [/^\/(?:sitemap\.xml|robots\.txt)$/, "kept"],
-  [/^\/(?:api\/v1|media)\//, "kept"],
+  [/^\/(?:api\/v1(?:\/|$)|media\/)/, "kept"],
 ];
 
 /** How a request is dealt with; `path` is the one readAddress gives, so that no spelling of it means something else. */

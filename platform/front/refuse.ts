@@ -15,22 +15,22 @@ const words: Readonly<Record<number | "form", readonly [string, string]>> = {
     "提交的内容过大，没有任何更改。按浏览器的“后退”按钮可保留已填写的内容。",
   ],
   414: ["This address is too long.", "该地址过长。"],
-  500: ["Something went wrong here. Please try again.", "系统出错，请重试。"],
+  500: ["Something went wrong here. Please try again in a minute.", "系统出错，请稍后再试。"],
   503: ["This page cannot be shown just now. Please try again in a minute.", "页面暂时无法显示，请稍后再试。"],
   form: [
     "This may not have been done. The Back button of your browser keeps what you typed; look whether it was saved before you send it again.",
     "操作可能没有完成。按浏览器的“后退”按钮可保留已填写的内容，请先查看是否已保存再重新提交。",
   ],
 };
-const home = '<p><a href="/en">Home</a> <a href="/zh" lang="zh">首页</a></p>';
+const home = '<p><a href="/en">Home page</a> <a href="/zh" lang="zh">返回首页</a></p>';
 
 /** A short page that can be read without styles, scripts or the database; "form" words a form that failed. */
 export function refusalPage(status: number, reference?: string, about: number | "form" = status): string {
   const [english = "", chinese = ""] = words[about] ?? words[500] ?? [];
-  const mark = reference ? `<p>Reference / 编号: ${reference}</p>` : "";
+  const mark = reference ? `<p>Reference · <span lang="zh">编号</span> ${reference}</p>` : "";
   return (
     `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-    `<title>${status}</title></head><body><main><h1>${english}</h1><p lang="zh">${chinese}</p>${mark}${home}</main></body></html>`
+    `<link rel="stylesheet" href="/plain.css"><title>${status}</title></head><body><main><h1>${english}</h1><p lang="zh">${chinese}</p>${mark}${home}</main></body></html>`
   );
 }
 

@@ -37,9 +37,10 @@ describe("the shelf", () => {
       shelf.put(`/none/${number}`, kept(100, 404));
       shelf.put(`/moved/${number}`, kept(100, 308));
       shelf.put(`/search?q=${number}`, kept(1000));
+      shelf.put(`/page/${number}#elder`, kept(1000));
     }
     expect(shelf.find("/real")).toBeDefined();
-    expect(shelf.size).toBeLessThan(800);
+    expect(shelf.size).toBeLessThan(900);
   });
 
   it("holds one answer for a key, also when its status changes", () => {

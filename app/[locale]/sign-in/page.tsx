@@ -2,12 +2,11 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { SiteFrame } from "@/components/layout/site-frame";
 import { SignInForm } from "@/features/people/components/sign-in-form";
 import { homeOf } from "@/features/people/places";
 import { currentActor } from "@/features/people/session";
 import { localeOf } from "@/i18n/routing";
-import { readEnv } from "@/platform/env";
+import { SitePage } from "../(site)/site-page";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> };
 
@@ -26,7 +25,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   // Only our own signed-in places: an address typed by somebody else leads nowhere.
   const wanted = typeof next === "string" && /^\/(en|zh)\/(dashboard|district)(\/[\w/-]*)?$/.test(next) ? next : "";
   return (
-    <SiteFrame path="/sign-in" demonstration={readEnv().demo}>
+    <SitePage path="/sign-in">
       <div className="mx-auto max-w-sm py-8">
         <h1 className="text-3xl">{t("title")}</h1>
         <p className="mt-2 text-muted text-sm">{t("intro")}</p>
@@ -34,6 +33,6 @@ export default async function SignInPage({ params, searchParams }: Props) {
           <SignInForm next={wanted} />
         </NextIntlClientProvider>
       </div>
-    </SiteFrame>
+    </SitePage>
   );
 }

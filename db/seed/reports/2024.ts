@@ -4,6 +4,7 @@ export const stories2024: Story[] = [
   {
     key: "advice-days",
     section: "updates",
+    theme: "rights-and-interests",
     source: "rights-and-interests",
     eventDate: "2024-04-11",
     life: publishedLife("2024-04-12 10:20:14", "2024-04-12 16:41:02", "2024-04-15 09:12:37"),
@@ -49,6 +50,7 @@ export const stories2024: Story[] = [
   {
     key: "family-reading",
     section: "updates",
+    theme: "family-and-children",
     source: "family-and-children",
     eventDate: "2024-05-14",
     life: publishedLife("2024-05-15 09:02:51", "2024-05-15 15:30:18", "2024-05-16 10:05:44"),
@@ -77,6 +79,7 @@ export const stories2024: Story[] = [
   {
     key: "leaders-training",
     section: "updates",
+    theme: "grassroots-organisations",
     source: "women-cadres-school",
     eventDate: "2024-07-19",
     life: [
@@ -117,6 +120,7 @@ export const stories2024: Story[] = [
   {
     key: "summer-classes",
     section: "updates",
+    theme: "new-employment-groups",
     source: "daxing",
     eventDate: "2024-08-06",
     life: publishedLife("2024-08-07 14:25:30", "2024-08-08 09:15:00", "2024-08-09 10:31:25"),
@@ -145,6 +149,7 @@ export const stories2024: Story[] = [
   {
     key: "writing-course",
     section: "updates",
+    theme: "grassroots-organisations",
     source: "women-cadres-school",
     eventDate: "2024-11-14",
     life: publishedLife("2024-11-15 11:08:42", "2024-11-15 17:20:10", "2024-11-18 09:40:03"),

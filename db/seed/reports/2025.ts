@@ -4,6 +4,7 @@ export const stories2025: Story[] = [
   {
     key: "festival-visits",
     section: "updates",
+    theme: "new-employment-groups",
     source: "general-office",
     eventDate: "2025-01-21",
     life: publishedLife("2025-01-22 10:11:35", "2025-01-22 14:55:21", "2025-01-23 09:26:08"),
@@ -33,6 +34,7 @@ export const stories2025: Story[] = [
   {
     key: "womens-day",
     section: "updates",
+    theme: "womens-development",
     source: "womens-development",
     eventDate: "2025-03-06",
     life: [
@@ -62,13 +64,14 @@ export const stories2025: Story[] = [
         "3月6日上午，北京市妇女联合会（以下简称“市妇联”）在北京妇女儿童服务中心召开座谈会，纪念“三八”国际妇女节，倾听科技界和城市服务一线女性的心声。市妇联执委、女性社团代表等80余人参加座谈。",
         "会上，电池测试工程师、乡村医生、地铁调度员、盲校教师、法官和一位拥有40名员工的家政企业创办人先后发言，讲述各自的工作经历，并回答了现场提问。",
         "生育后的职业发展成为讨论热点。多位发言人谈到，一个可以分担的岗位、一间晚上也能使用的实验室，往往决定了她们能否留在本行业。也有与会人员建议，评选表彰不设年龄限制。",
-        "市妇联妇女发展部对意见建议逐条进行了记录，将于6月底前逐一书面答复，并在本网站公开。秋季将再次召开座谈会，通报意见建议落实情况。",
+        "市妇联妇女发展部对意见建议逐条进行了记录，将于6月底前逐一书面答复，并在本网站公开。秋季将再次召开座谈会，通报意见建议督办落实情况。",
       ],
     },
   },
   {
     key: "quarterly-2025-q2",
     section: "updates",
+    theme: "grassroots-organisations",
     source: "grassroots-organizations-construction",
     eventDate: "2025-06-24",
     meeting: "2025-q2",
@@ -80,6 +83,11 @@ export const stories2025: Story[] = [
         "Chaoyang, Shunyi and Miyun share how women's homes are kept open; districts are asked to list them by autumn.",
       lines: [
         "Beijing Women's Federation (BWF) held a quarterly meeting at Beijing Women Cadres School on the afternoon of June 24 to review the work on women's homes in communities and villages. The meeting was attended by nearly 40 people including vice-presidents in charge of relevant work and heads of organization and publicity departments of district-level women's federations. Shen Ruoqing, Head of the BWF Department for Grassroots Organizations Construction, presided over the meeting.",
+        {
+          picture: "city",
+          alt: "Drawing of a row of tall houses in blue and plum",
+          caption: "Women's homes stand among the houses of the city",
+        },
         "At the meeting, the department briefed attendees on opening hours and staffing of women's homes. Representatives of the women's federations from Chaoyang, Shunyi and Miyun shared their work on homes in office buildings, in new housing estates and in mountain villages. The meeting summed up work in the first half of the year and set out main tasks for the second half.",
         "Tang Yilan, Member of the Leading Party Members' Group and Vice-President of the BWF, acknowledged the hours that volunteers have given to the homes. She asked districts to list every home with its real opening hours; let women who use a home choose its activities; and report closures within a week.",
         "In the coming months, the municipal level will publish the list of homes by district and will visit those that are open in the evening. The department will tell the next quarterly meeting how many homes have been listed and how many were found open when visitors called.",
@@ -90,6 +98,7 @@ export const stories2025: Story[] = [
       summary: "朝阳、顺义、密云三区交流“妇女之家”常态开放经验，会议要求各区秋季前完成摸底。",
       lines: [
         "6月24日下午，北京市妇女联合会（以下简称“市妇联”）在北京市妇女干部学校召开季度工作会，总结城乡社区“妇女之家”建设工作。各区级妇联主管副主席、组织宣传部部长等近40人参加会议。会议由市妇联基层组织建设部部长沈若晴主持。",
+        { picture: "city", alt: "一排蓝色和紫红色高楼的图画", caption: "“妇女之家”就在城市楼宇之间" },
         "会上，基层组织建设部通报了全市“妇女之家”开放时间和人员配备情况。朝阳、顺义、密云三区妇联分别围绕楼宇、新建小区和山区村的“妇女之家”建设进行了交流发言。会议总结了上半年工作，部署了下半年重点任务。",
         "市妇联党组成员、副主席唐忆岚对广大志愿者的付出给予充分肯定，并提出三点要求：一是逐一登记“妇女之家”实际开放时间，摸清底数；二是活动内容由妇女群众说了算；三是停止开放的，一周内上报。",
         "下一步，市妇联将分区公布“妇女之家”名录，并对夜间开放的“妇女之家”开展走访。基层组织建设部将在下次季度工作会上通报登记和走访情况。",
@@ -99,6 +108,7 @@ export const stories2025: Story[] = [
   {
     key: "mountain-produce",
     section: "updates",
+    theme: "womens-development",
     source: "yanqing",
     eventDate: "2025-08-12",
     life: publishedLife("2025-08-13 15:09:50", "2025-08-14 10:02:37", "2025-08-15 09:48:15"),
@@ -108,6 +118,11 @@ export const stories2025: Story[] = [
       summary: "Twenty-four village women open a shared online shop for apricots, walnuts and honey.",
       lines: [
         "Yanqing Women's Federation held a workshop in a mountain village on August 12 to help village women sell apricots, walnuts and honey online. The workshop was attended by 24 women from seven villages, most of whom had so far sold their harvest to a single dealer.",
+        {
+          picture: "river",
+          alt: "Drawing of waves and reeds before low green hills",
+          caption: "A river leads down from the mountain villages",
+        },
         "The women decided to open one shop together rather than seven small ones. They agreed on sizes, labels and a common price list, and chose two of their number to answer customers. The township lent a cool storeroom, and a young couple who returned from the city last year taught the others to photograph fruit in morning light.",
         "At the close of the day, the district federation handed out a short leaflet on food labels and on what the law asks of those who sell at a distance. It also introduced a contact at the district's market office, who answers questions by telephone twice a week.",
         "The shop opened with 31 articles. The federation will visit the villages again in October, when the walnuts are in, to look at the first accounts together with the women. Women of three further villages have asked to join and may send their first articles by the end of September.",
@@ -118,6 +133,7 @@ export const stories2025: Story[] = [
   {
     key: "market-stations",
     section: "updates",
+    theme: "rights-and-interests",
     source: "fengtai",
     eventDate: "2025-10-16",
     life: [
@@ -151,6 +167,7 @@ export const stories2025: Story[] = [
   {
     key: "beautiful-families",
     section: "updates",
+    theme: "family-and-children",
     source: "publicity",
     eventDate: "2025-12-10",
     life: [

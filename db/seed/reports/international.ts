@@ -4,6 +4,7 @@ export const internationalStories: Story[] = [
   {
     key: "community-workers",
     section: "international",
+    theme: "international-exchange",
     source: "liaison",
     eventDate: "2024-05-28",
     life: publishedLife("2024-05-29 09:15:33", "2024-05-29 15:50:47", "2024-05-30 10:42:09"),
@@ -33,6 +34,7 @@ export const internationalStories: Story[] = [
   {
     key: "handicraft-afternoon",
     section: "international",
+    theme: "international-exchange",
     source: "liaison",
     eventDate: "2025-09-26",
     life: publishedLife("2025-09-26 18:22:01", "2025-09-28 09:35:14", "2025-09-29 09:50:28"),
@@ -42,6 +44,11 @@ export const internationalStories: Story[] = [
       summary: "Guests from 19 countries fold lanterns and press mooncakes with craftswomen from Beijing's districts.",
       lines: [
         "Beijing Women's Federation (BWF) held a handicraft afternoon at Beijing Women and Children's Service Center on September 26 to welcome women of the diplomatic community before the Mid-Autumn Festival. The event was attended by over 50 guests from 19 countries and by 12 craftswomen from Xicheng, Tongzhou and Miyun.",
+        {
+          picture: "weave",
+          alt: "Drawing of a cloth woven of plum and rose threads",
+          caption: "Plum and rose threads cross in a woven cloth",
+        },
         "At six long tables, guests folded lanterns, pressed mooncakes in wooden moulds and learned the knots of a paper-cut window. The craftswomen, most of whom work at home, explained how they had learned their craft and how they sell it today. Many guests had brought a piece of needlework from their own countries.",
         "The BWF Liaison Department introduced the district workshops in which women who care for a child or a parent earn a living from handicraft. Guests asked about prices, design rights and how the work is shared in busy weeks. Many took home an order form.",
         "In spring, the craftswomen will be invited to return the visit, with a table of their own at a charity market of the guests. The department will help them with labels in English and with the price lists that such a market requires.",
@@ -52,6 +59,7 @@ export const internationalStories: Story[] = [
       summary: "来自19个国家的嘉宾与本市各区手工艺人一起做灯笼、压月饼。",
       lines: [
         "中秋佳节前夕，9月26日，北京市妇女联合会（以下简称“市妇联”）在北京妇女儿童服务中心举办中秋手工活动。来自19个国家的50余名女外交官和使节女眷，与来自西城、通州、密云的12名手工艺人参加活动。",
+        { picture: "weave", alt: "紫红与浅粉丝线织成的布料图画", caption: "紫红与浅粉的丝线交织成布" },
         "六张长桌旁，嘉宾们扎灯笼、用木模压制月饼、学剪窗花。手工艺人大多居家就业，她们向客人讲述了学艺经历和如今的销售方式。不少嘉宾也带来了自己国家的刺绣作品。",
         "市妇联联络部介绍了各区手工坊帮助需要照顾孩子和老人的妇女居家就业的情况。嘉宾们就定价、设计版权和订单旺季如何分工等问题进行了提问。",
         "明年春季，手工艺人们将应邀回访，在嘉宾举办的慈善义卖上设立展台。市妇联联络部将协助准备英文标签和价目表。",
@@ -61,6 +69,7 @@ export const internationalStories: Story[] = [
   {
     key: "care-for-older-people",
     section: "international",
+    theme: "international-exchange",
     source: "bwf",
     eventDate: "2026-06-11",
     life: publishedLife("2026-06-12 10:33:38", "2026-06-12 16:27:20", "2026-06-15 10:01:52"),

@@ -1,8 +1,15 @@
 import { type Block, type Body, bodyOf } from "@/features/reports/body/document";
 import type { ReportText } from "@/features/reports/draft";
+import type { DrawingName } from "../drawings";
+import type { Pictures } from "../pictures";
 
-/** One block of a text: a paragraph, a heading or a list. */
-type Line = string | { heading: string } | { list: string[] };
+/** One block of a text: a paragraph, a heading, a list or a picture. */
+type Line = string | { heading: string } | { list: string[] } | { picture: DrawingName; alt: string; caption: string };
+
+const credits = { en: "Demonstration picture", zh: "演示图片" };
+
+/** What a text is made with: its language and the pictures that there are. */
+type With = { language: keyof typeof credits; pictures: Pictures };
 
 type StoryText = { title: string; summary: string; lines: Line[] };
 
@@ -12,7 +19,7 @@ type Revision = { title?: string; added?: Line[] };
 export type Moment = { at: string } & (
   | { step: "create" }
   | { step: "submit" | "recall" | "publish" | "discard" }
-  | { step: "save"; en?: Revision; zh?: Revision }
+  | { step: "save"; en?: Revision; zh?: Revision; note?: { en: string; zh: string } }
   | { step: "request_changes" | "withdraw"; reason: string }
   | { step: "move"; slug: string }
 );
@@ -20,7 +27,8 @@ export type Moment = { at: string } & (
 /** One report of the demonstration world, with its whole life. */
 export type Story = {
   key: string;
-  section: "updates" | "international";
+  section: "updates" | "international" | "notices";
+  theme: string;
   source: string;
   eventDate: string | null;
   /** The key of the meeting it tells of. */
@@ -40,24 +48,28 @@ export function publishedLife(created: string, submitted: string, published: str
   ];
 }
 
-function blocksOf(line: Line): Block[] {
+function blocksOf(line: Line, { language, pictures }: With): Block[] {
   if (typeof line === "string") return bodyOf([line]).content;
   if ("heading" in line) {
     return [{ type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: line.heading }] }];
+  }
+  if ("picture" in line) {
+    const { picture, alt, caption } = line;
+    return [{ type: "picture", attrs: { ...pictures[picture], alt, caption, credit: credits[language] } }];
   }
   const content = line.list.map((item) => ({ type: "listItem" as const, content: bodyOf([item]).content }));
   return [{ type: "bulletList", content }];
 }
 
-function documentOf(lines: Line[]): Body {
-  return { type: "doc", content: lines.flatMap(blocksOf) };
+function documentOf(lines: Line[], made: With): Body {
+  return { type: "doc", content: lines.flatMap((line) => blocksOf(line, made)) };
 }
 
-export function textFrom({ title, summary, lines }: StoryText): ReportText {
-  return { title, summary, body: documentOf(lines) };
+export function textFrom({ title, summary, lines }: StoryText, made: With): ReportText {
+  return { title, summary, body: documentOf(lines, made) };
 }
 
-export function revised(text: ReportText, { title, added = [] }: Revision = {}): ReportText {
-  const content = [...text.body.content, ...documentOf(added).content];
+export function revised(text: ReportText, { title, added = [] }: Revision = {}, made: With): ReportText {
+  const content = [...text.body.content, ...documentOf(added, made).content];
   return { ...text, title: title ?? text.title, body: { type: "doc", content } };
 }

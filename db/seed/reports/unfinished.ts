@@ -5,6 +5,7 @@ export const unfinishedStories: Story[] = [
   {
     key: "returned",
     section: "updates",
+    theme: "womens-development",
     source: "changping",
     eventDate: "2026-11-12",
     life: [
@@ -40,6 +41,7 @@ export const unfinishedStories: Story[] = [
   {
     key: "draft",
     section: "updates",
+    theme: "grassroots-organisations",
     source: "women-cadres-school",
     eventDate: null,
     life: [{ at: "2026-11-18 16:12:05", step: "create" }],
@@ -56,6 +58,7 @@ export const unfinishedStories: Story[] = [
   {
     key: "in-review",
     section: "updates",
+    theme: "rights-and-interests",
     source: "xicheng",
     eventDate: "2026-11-17",
     life: [

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { agendaKinds } from "../record";
+import { CheckField } from "./check-field";
 import { ChoiceField } from "./choice-field";
 import { useChoiceLists } from "./choice-lists";
 import { DistrictPresentations } from "./district-presentations";
@@ -11,7 +12,10 @@ import { RowList } from "./row-list";
 import { TextField } from "./text-field";
 import { WordsField } from "./words-field";
 
-const blank = { kind: "brief", unitId: "", personId: "", "subject.en": "", "subject.zh": "", subjectYear: "" };
+const blank = {
+  ...{ kind: "brief", unitId: "", personId: "", "subject.en": "", "subject.zh": "", subjectYear: "" },
+  internal: "false",
+};
 
 /** What was on the agenda, in running order; a district's presentation is an item whose unit is the district. */
 export function AgendaSection() {
@@ -40,6 +44,7 @@ function AgendaItem({ path }: { path: string }) {
         {ofAYear && <TextField path={`${path}.subjectYear`} inputMode="numeric" maxLength={20} />}
       </div>
       <WordsField path={`${path}.subject`} hint={t(`subjectHint.${kind}`)} />
+      <CheckField path={`${path}.internal`} />
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function DistrictPresentations() {
   function add() {
     const rows = ticked.map((unitId) => ({
       ...{ kind: "present", unitId: String(unitId), personId: "", subjectYear: "" },
-      ...{ "subject.en": subject.en, "subject.zh": subject.zh },
+      ...{ "subject.en": subject.en, "subject.zh": subject.zh, internal: "false" },
     }));
     dispatch({ type: "add", list: "agenda", rows });
     setTicked([]);

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { halfDays, modes, statuses } from "../record";
+import { CheckField } from "./check-field";
 import { ChoiceField } from "./choice-field";
 import { useChoiceLists } from "./choice-lists";
 import { FormSection } from "./form-section";
@@ -40,6 +41,7 @@ export function MeetingSection() {
       </div>
       <WordsField path="venue" />
       <WordsField path="purpose" hint={t("hint.purpose")} />
+      <CheckField path="isPublic" hint={t("hint.isPublic")} />
     </FormSection>
   );
 }

@@ -53,6 +53,7 @@ export function useRecordLines(choices: Choices, today: string) {
       ...line("hostUnitId", t("field.hostUnitId"), nameOf(choices.units, record.hostUnitId)),
       ...line("venue", t("field.venue"), ...words(record.venue)),
       ...line("purpose", t("field.purpose"), ...words(record.purpose)),
+      ...line("isPublic", t("publicSite"), t(`onSite.${record.isPublic}`)),
     ];
   }
 
@@ -84,11 +85,17 @@ export function useRecordLines(choices: Choices, today: string) {
   }
 
   function agenda(record: TypedRecord): Line[] {
-    return record.agenda.flatMap(({ kind, unitId, personId, subject, subjectYear }, index) =>
+    return record.agenda.flatMap(({ kind, unitId, personId, subject, subjectYear, internal }, index) =>
       line(
         `agenda.${index}`,
         t("row.agenda", { number: index + 1 }),
-        joined(t(`kind.${kind}`), nameOf(choices.units, unitId), nameOf(choices.people, personId), subjectYear),
+        joined(
+          t(`kind.${kind}`),
+          nameOf(choices.units, unitId),
+          nameOf(choices.people, personId),
+          subjectYear,
+          internal && t("internal"),
+        ),
         ...words(subject),
       ),
     );

@@ -16,6 +16,7 @@ export function blankSheet(today: string, choices: Choices): Sheet {
       mode: "in_person",
       hostUnitId: host ? String(host.id) : "",
       headCountPrecision: "exact",
+      isPublic: "false",
     },
     rows: { attendance: [], people: [], agenda: [], asks: [], outlook: [] },
   };

@@ -45,6 +45,15 @@ describe("a record laid out for the form", () => {
     expect(recordOf(write(without, "training", "yes")).training).toEqual(record2024Q1.training);
   });
 
+  it("keeps what the public may see, and takes a sheet kept before there was that question as not public", () => {
+    const [first, ...rest] = record2024Q1.agenda;
+    const record = { ...record2024Q1, agenda: [...(first ? [{ ...first, internal: true }] : []), ...rest] };
+    expect(meetingRecord.parse(recordOf(sheetOf(record)))).toEqual(record);
+    const older = Object.entries(sheetOf(record).texts).filter(([path]) => !/isPublic|internal/.test(path));
+    const { isPublic, agenda } = meetingRecord.parse(recordOf({ ...sheet, texts: Object.fromEntries(older) }));
+    expect([isPublic, ...agenda.map(({ internal }) => internal)]).not.toContain(true);
+  });
+
   it("is the same record whatever space stands around its words", () => {
     expect(sameRecord(sheet, write(sheet, "venue.en", ` ${record2024Q1.venue.en} `))).toBe(true);
     expect(sameRecord(sheet, write(sheet, "venue.en", "elsewhere"))).toBe(false);

@@ -44,6 +44,7 @@ export function recordOf(sheet: Sheet) {
   const text = (path: string) => (sheet.texts[path] ?? "").trim();
   const number = (path: string) => numberOf(text(path));
   const choice = (path: string) => text(path) || null;
+  const tick = (path: string) => text(path) === "true";
   const both = (path: string) => ({ en: text(`${path}.en`), zh: text(`${path}.zh`) });
   const rows = <Row>(list: List, row: (path: string) => Row) => sheet.rows[list].map((key) => row(`${list}.${key}`));
   const remarks = {
@@ -72,6 +73,7 @@ export function recordOf(sheet: Sheet) {
     purpose: both("purpose"),
     headCount: number("headCount"),
     headCountPrecision: text("headCountPrecision"),
+    isPublic: tick("isPublic"),
     attendance: rows("attendance", (row) => ({ name: both(`${row}.name`), count: number(`${row}.count`) })),
     people: rows("people", (row) => ({ personId: number(`${row}.personId`), part: text(`${row}.part`) })),
     agenda: rows("agenda", (row) => ({
@@ -80,6 +82,7 @@ export function recordOf(sheet: Sheet) {
       personId: number(`${row}.personId`),
       subject: both(`${row}.subject`),
       subjectYear: number(`${row}.subjectYear`),
+      internal: tick(`${row}.internal`),
     })),
     remarks: leavesOf(remarks, "remarks").some(([, words]) => words !== "") ? remarks : null,
     asks: rows("asks", both),

@@ -1,6 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readGeneration } from "@/db/generation";
 import { auditEntries } from "@/db/schema/audit";
 import { meetings } from "@/db/schema/meetings";
 import { accounts } from "@/db/schema/people";
@@ -70,6 +71,7 @@ function anyRecord(ids: { units: number[]; people: number[]; series: number[] })
       purpose: words,
       headCount: maybe(fc.integer({ min: 1, max: 100_000 })),
       headCountPrecision: fc.constantFrom(...precisions),
+      isPublic: fc.boolean(),
       attendance: list(fc.record({ name: neededWords, count: maybe(fc.integer({ min: 1, max: 9 })) })),
       people: list(fc.record({ personId: person, part: fc.constantFrom(...meetingParts) })),
       agenda: list(
@@ -79,6 +81,7 @@ function anyRecord(ids: { units: number[]; people: number[]; series: number[] })
           personId: maybe(person),
           subject: words,
           subjectYear: maybe(year),
+          internal: fc.boolean(),
         }),
       ),
       remarks: maybe(fc.record({ speakerId: person, acknowledged: words, analysed: words, aim: words })),
@@ -122,6 +125,14 @@ describe("opening the record of a meeting", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("makes pages anew only where it is public", async () => {
+    const before = await readGeneration(fresh.database);
+    await created({ ...some(14), isPublic: false });
+    expect(await readGeneration(fresh.database)).toBe(before);
+    await created({ ...some(14), isPublic: true });
+    expect(await readGeneration(fresh.database)).toBe(before + 1);
   });
 
   it("records who opened it, when and with what", async () => {
@@ -209,6 +220,19 @@ describe("saving the record of a meeting", () => {
   it("refuses a meeting that is not there", async () => {
     const input = { meetingId: 2_000_000, startedFrom: 1, record: some(10) };
     expect(await saveMeeting(input, act(), fresh.database)).toEqual({ ok: false, reasons: ["not_found"] });
+  });
+
+  it.each([
+    [false, false, 0],
+    [false, true, 1],
+    [true, true, 1],
+    [true, false, 1],
+  ])("that was public: %s and is: %s makes pages anew %i times", async (was, is, raised) => {
+    const meetingId = await created({ ...some(12), isPublic: was });
+    const before = await readGeneration(fresh.database);
+    const record = { ...some(13), isPublic: is };
+    expect(await saveMeeting({ meetingId, startedFrom: 1, record }, act(), fresh.database)).toMatchObject({ ok: true });
+    expect((await readGeneration(fresh.database)) - before).toBe(raised);
   });
 
   it("changes nothing when it fails half-way", async () => {

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { raiseGeneration } from "@/db/generation";
 import {
   agendaItems,
   asks,
@@ -11,12 +12,24 @@ import {
 } from "@/db/schema/meetings";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
+import { writeEntries } from "@/features/search/entries";
+import { findPublicMeeting } from "../published/queries";
+import { entriesOf } from "../published/words";
 import type { MeetingRecord } from "../record";
 import { listsOf } from "../row";
 
 const parts = [agendaItems, attendanceGroups, meetingPeople, meetingRemarks, asks, trainings, outlookPoints];
 
-/** Replaces all that hangs on a meeting inside a verb's transaction, and records what it was and is. */
+async function tellPublic(tx: Transaction, meetingId: number): Promise<void> {
+  const meeting = await findPublicMeeting(meetingId, tx);
+  await writeEntries(tx, { kind: "meeting", id: meetingId }, meeting ? entriesOf(meeting) : []);
+  await raiseGeneration(tx);
+}
+
+/**
+ * Replaces all that hangs on a meeting at the end of a verb's transaction, records what it was and is, and makes the
+ * public site follow where the meeting is or was public.
+ */
 export async function writeParts(
   tx: Transaction,
   meetingId: number,
@@ -66,4 +79,5 @@ export async function writeParts(
     before,
     after: record,
   });
+  if (record.isPublic || before?.isPublic) await tellPublic(tx, meetingId);
 }

@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { keyPattern } from "@/features/media/address";
 
 /** The longest a body may be, in characters of JSON, and the deepest its nodes may nest. */
 export const limits = { characters: 400_000, depth: 12 };
+
+/** The longest a picture's words may be, in characters. */
+export const longestWords = { alt: 300, caption: 400, credit: 100 };
 
 const safeAddress = /^(https?:\/\/|mailto:|\/(?!\/)|#)/i;
 
@@ -29,12 +33,28 @@ const heading = z.object({
   content: inline.optional(),
 });
 const divider = z.object({ type: z.literal("horizontalRule") });
+const words = (longest: number) => z.string().trim().max(longest).default("");
+const picture = z.object({
+  type: z.literal("picture"),
+  attrs: z.object({
+    key: z.string().regex(keyPattern),
+    width: z.int().min(1).max(2400),
+    height: z.int().min(1).max(16_000),
+    alt: words(longestWords.alt),
+    caption: words(longestWords.caption),
+    credit: words(longestWords.credit),
+  }),
+});
+
+/** A picture in a text: which one, its size in pixels, what it shows for whoever does not see it, and its caption. */
+export type Picture = z.infer<typeof picture>["attrs"];
 
 type Inline = z.infer<typeof inline>;
 export type Block =
   | z.infer<typeof paragraph>
   | z.infer<typeof heading>
   | z.infer<typeof divider>
+  | { type: "picture"; attrs: Picture }
   | { type: "blockquote"; content: Block[] }
   | { type: "bulletList"; content: ListItem[] }
   | { type: "orderedList"; attrs?: { start?: number | undefined } | undefined; content: ListItem[] };
@@ -48,6 +68,7 @@ const block: z.ZodType<Block> = z.lazy(() =>
     paragraph,
     heading,
     divider,
+    picture,
     z.object({ type: z.literal("blockquote"), content: z.array(block).min(1) }),
     z.object({ type: z.literal("bulletList"), content: z.array(listItem).min(1) }),
     z.object({
@@ -86,15 +107,31 @@ function inlineText(content: Inline | undefined): string {
   return (content ?? []).map((node) => (node.type === "text" ? node.text : "\n")).join("");
 }
 
-/** The words of a body, one line a block. */
+/** The blocks of a body that hold no other block, in the order in which they are read. */
+function leavesOf(blocks: Block[]): Exclude<Block, { content: (Block | ListItem)[] }>[] {
+  return blocks.flatMap((node) => {
+    if (node.type === "blockquote") return leavesOf(node.content);
+    if (node.type === "bulletList" || node.type === "orderedList")
+      return node.content.flatMap((i) => leavesOf(i.content));
+    return [node];
+  });
+}
+
+/** The words of a body, one line a block; of a picture its caption. */
 export function textOf(document: Body): string {
-  const lines = (blocks: Block[]): string[] =>
-    blocks.flatMap((node) => {
-      if (node.type === "paragraph" || node.type === "heading") return [inlineText(node.content)];
-      if (node.type === "blockquote") return lines(node.content);
-      if (node.type === "bulletList" || node.type === "orderedList")
-        return node.content.flatMap((i) => lines(i.content));
-      return [];
-    });
-  return lines(document.content).join("\n");
+  const lines = leavesOf(document.content).flatMap((node) => {
+    if (node.type === "picture") return node.attrs.caption ? [node.attrs.caption] : [];
+    return node.type === "horizontalRule" ? [] : [inlineText(node.content)];
+  });
+  return lines.join("\n");
+}
+
+/** The pictures of a body in the order in which they are seen. */
+export function picturesOf(document: Body): Picture[] {
+  return leavesOf(document.content).flatMap((node) => (node.type === "picture" ? [node.attrs] : []));
+}
+
+/** The keys of all pictures in these bodies, in order, each once. */
+export function pictureKeysOf(...documents: (Body | null | undefined)[]): string[] {
+  return [...new Set(documents.flatMap((one) => (one ? picturesOf(one).map(({ key }) => key) : [])))];
 }

@@ -1,9 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { deskRoot, publicRoot } from "@/features/media/address";
 import { longDate } from "@/i18n/dates";
 import { type Locale, languageTag } from "@/i18n/routing";
 import { beijingDay, beijingSecond } from "@/platform/clock";
 import type { Body } from "../body/document";
 import { renderBody } from "../body/render";
+import type { Change } from "../published/around/changes";
+import { ChangeNotes } from "./change-notes";
 
 type Props = {
   report: {
@@ -15,14 +19,20 @@ type Props = {
     sourceEn: string;
     sourceZh: string;
     views: number;
+    /** Who wrote what readers see; empty where nobody is named. */
+    editor: string;
     body: Body;
   };
+  /** What readers are told has changed since the first publication. */
+  changes?: Change[];
   /** On the desk nobody is counted as a reader. */
   preview?: boolean;
+  /** What a reader can do with the report, below its facts. */
+  tools?: ReactNode;
 };
 
 /** A report as its readers see it. */
-export function Article({ report, preview = false }: Props) {
+export function Article({ report, changes = [], preview = false, tools }: Props) {
   const t = useTranslations("report");
   const locale = useLocale() as Locale;
   const facts = [
@@ -32,6 +42,7 @@ export function Article({ report, preview = false }: Props) {
     },
     { label: t("source"), value: locale === "en" ? report.sourceEn : report.sourceZh },
     { label: t("views"), value: report.views },
+    ...(report.editor ? [{ label: t("editor"), value: report.editor }] : []),
     ...(report.eventDate && report.eventDate !== beijingDay(report.publishedAt)
       ? [
           {
@@ -57,6 +68,8 @@ export function Article({ report, preview = false }: Props) {
           </div>
         ))}
       </dl>
+      {tools}
+      <ChangeNotes changes={changes} />
       {report.language !== locale && (
         <p className="mt-4 text-muted text-sm">{report.language === "en" ? t("onlyEnglish") : t("onlyChinese")}</p>
       )}
@@ -64,7 +77,7 @@ export function Article({ report, preview = false }: Props) {
         className="report-body mt-8"
         lang={languageTag[report.language]}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the one renderer escapes every text and knows every tag
-        dangerouslySetInnerHTML={{ __html: renderBody(report.body) }}
+        dangerouslySetInnerHTML={{ __html: renderBody(report.body, preview ? deskRoot : publicRoot) }}
       />
       {!preview && <Counted id={report.id} />}
     </article>
@@ -73,12 +86,9 @@ export function Article({ report, preview = false }: Props) {
 
 function Counted({ id }: { id: number }) {
   return (
-    <>
-      <noscript>
-        {/* biome-ignore lint/performance/noImgElement: a counter for readers without scripts, not a picture */}
-        <img src={`/api/views/${id}.gif`} alt="" width={1} height={1} />
-      </noscript>
-      <script type="module" src="/site.js" />
-    </>
+    <noscript>
+      {/* biome-ignore lint/performance/noImgElement: a counter for readers without scripts, not a picture */}
+      <img src={`/api/views/${id}.gif`} alt="" width={1} height={1} />
+    </noscript>
   );
 }

@@ -21,10 +21,17 @@ import type { UnitChoice } from "./unit-select";
 import { useUnsaved } from "./unsaved";
 import { useWriting } from "./use-writing";
 
-type Props = { place: string; report: { id: number; version: number; draft: Draft }; units: UnitChoice[] };
+type Props = {
+  place: string;
+  report: { id: number; version: number; draft: Draft };
+  /** Whether readers have seen it, so that they are to be told what has changed. */
+  known: boolean;
+  units: UnitChoice[];
+  themes: { id: number; name: string }[];
+};
 
 /** The working text of a report. Of two who save the same version the later one keeps the text and sees the other's. */
-export function EditReportForm({ place, report, units }: Props) {
+export function EditReportForm({ place, report, known, units, themes }: Props) {
   const t = useTranslations("reports");
   const locale = useLocale();
   const element = useRef<HTMLFormElement>(null);
@@ -83,10 +90,14 @@ export function EditReportForm({ place, report, units }: Props) {
             edition={text.edition}
             errors={refused?.errors ?? noErrors}
             units={units}
+            themes={themes}
+            withNote={known}
             onChange={text.change}
           />
         </fieldset>
-        {race && <TheirText version={race.version} theirs={race.theirs} mine={text.writing} units={units} />}
+        {race && (
+          <TheirText version={race.version} theirs={race.theirs} mine={text.writing} units={units} themes={themes} />
+        )}
       </div>
       <SaveBar
         label={t("save.save")}

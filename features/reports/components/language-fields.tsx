@@ -3,9 +3,10 @@
 import { useTranslations } from "next-intl";
 import { RichTextEditor } from "@/components/editor/rich-text-editor";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
+import { deskRoot } from "@/features/media/address";
 import { languageTag } from "@/i18n/routing";
 import { fieldCodeOf } from "../answer";
-import { extensions } from "../body/extensions";
+import { deskExtensions } from "../body/extensions";
 import { longest } from "../draft";
 import type { Language, WrittenText } from "../writing";
 import { BodyText } from "./body-text";
@@ -62,11 +63,12 @@ export function LanguageFields({ language, text, edition, errors, onChange }: Pr
           id={id("body")}
           initial={text.body}
           onChange={(body) => onChange({ body })}
-          extensions={extensions}
+          extensions={deskExtensions}
           labelledBy={id("body-label")}
           describedBy={wrong("body") ? id("body-error") : undefined}
           invalid={Boolean(wrong("body"))}
           language={language}
+          pictures={deskRoot}
           fallback={() => <BodyText document={text.body} tag={languageTag[language]} />}
         />
         {wrong("body") && (

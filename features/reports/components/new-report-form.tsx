@@ -15,10 +15,11 @@ import { SaveBar } from "./save-bar";
 import type { UnitChoice } from "./unit-select";
 import { useWriting } from "./use-writing";
 
-type Props = { place: string; formKey: string; units: UnitChoice[]; sections: { id: number; name: string }[] };
+type Choice = { id: number; name: string };
+type Props = { place: string; formKey: string; units: UnitChoice[]; themes: Choice[]; sections: Choice[] };
 
 /** A report that does not exist yet. */
-export function NewReportForm({ place, formKey, units, sections }: Props) {
+export function NewReportForm({ place, formKey, units, themes, sections }: Props) {
   const t = useTranslations("reports");
   const locale = useLocale();
   const element = useRef<HTMLFormElement>(null);
@@ -38,6 +39,7 @@ export function NewReportForm({ place, formKey, units, sections }: Props) {
           edition={text.edition}
           errors={answer?.errors ?? noErrors}
           units={units}
+          themes={themes}
           sections={sections}
           onChange={text.change}
         />

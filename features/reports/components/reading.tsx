@@ -1,23 +1,32 @@
 import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "@/i18n/dates";
 import { type Locale, languageTag } from "@/i18n/routing";
-import { textOf } from "../body/document";
+import { picturesOf, textOf } from "../body/document";
 import type { Draft } from "../draft";
 import { BodyText } from "./body-text";
 
-type Props = { draft: Draft; source: string; section: string; language: Locale; href: (language: Locale) => string };
+type Props = {
+  draft: Draft;
+  source: string;
+  section: string;
+  theme: string | undefined;
+  language: Locale;
+  href: (language: Locale) => string;
+};
 
 /** A version as its reviewer reads it: one language at a time, with everything that will be published. */
-export function Reading({ draft, source, section, language, href }: Props) {
+export function Reading({ draft, source, section, theme, language, href }: Props) {
   const t = useTranslations("reports");
   const locale = useLocale() as Locale;
   const text = (language === "zh" && draft.zh) || draft.en;
   const tag = languageTag[draft.zh && language === "zh" ? "zh" : "en"];
   const languages = ["en", "zh"] as const;
+  const notes = languages.filter((one) => draft.changeNote[one] !== "");
   const facts = [
     { label: t("form.section"), value: section },
     { label: t("form.source"), value: source },
     ...(draft.eventDate ? [{ label: t("form.eventDate"), value: longDate(draft.eventDate, locale) }] : []),
+    ...(theme ? [{ label: t("form.theme"), value: theme }] : []),
     ...(draft.zh ? [] : [{ label: t("reading.languages"), value: t("reading.onlyEnglish") }]),
   ];
   return (
@@ -47,10 +56,20 @@ export function Reading({ draft, source, section, language, href }: Props) {
           </div>
         ))}
       </dl>
+      {notes.length > 0 && (
+        <div className="mt-5 border-strong-line border-s-2 ps-4 text-sm">
+          <p className="text-muted">{t("form.change")}</p>
+          {notes.map((one) => (
+            <p key={one} lang={languageTag[one]}>
+              {draft.changeNote[one]}
+            </p>
+          ))}
+        </div>
+      )}
       <p className="mt-5 text-muted" lang={text.summary ? tag : undefined}>
         {text.summary || t("reading.noSummary")}
       </p>
-      {textOf(text.body).trim() === "" ? (
+      {textOf(text.body).trim() === "" && picturesOf(text.body).length === 0 ? (
         <p className="mt-6 text-muted">{t("reading.noBody")}</p>
       ) : (
         <BodyText document={text.body} tag={tag} className="mt-6" />

@@ -1,12 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import type { Actor } from "@/features/people/actor";
+import { may } from "@/features/people/permissions";
+import { OpenForm } from "../feedback/components/open-form";
 import type { ReportState } from "../workflow";
 import { History } from "./history";
 import { Steps } from "./steps";
 
 type Props = {
-  report: { id: number; slug: string; version: number; state: ReportState; section: { slug: string } };
+  report: {
+    id: number;
+    slug: string;
+    version: number;
+    state: ReportState;
+    section: { slug: string };
+    feedbackOpen: boolean;
+  };
   actor: Actor;
   events: ComponentProps<typeof History>["events"];
 };
@@ -14,6 +23,7 @@ type Props = {
 /** Where a report stands, what can be done with it next, and what has happened to it. */
 export function ReportAside({ report, actor, events }: Props) {
   const t = useTranslations("reports");
+  const readers = useTranslations("feedback");
   const locale = useLocale();
   const { status, standing } = report.state;
   return (
@@ -33,6 +43,11 @@ export function ReportAside({ report, actor, events }: Props) {
       <Part title={t("aside.steps")}>
         <Steps report={report} actor={actor} />
       </Part>
+      {standing !== "unpublished" && may(actor, "feedback.moderate") && (
+        <Part title={readers("desk.readers")}>
+          <OpenForm reportId={report.id} open={report.feedbackOpen} />
+        </Part>
+      )}
       <Part title={t("aside.history")}>
         <History events={events} />
       </Part>

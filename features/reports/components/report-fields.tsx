@@ -7,7 +7,9 @@ import { describedBy, Field, inputLook } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { fieldCodeOf } from "../answer";
 import { isBlank, type Language, type Writing } from "../writing";
+import { ChangeNoteFields } from "./change-note-fields";
 import { LanguageFields } from "./language-fields";
+import { ThemeSelect } from "./theme-select";
 import { type UnitChoice, UnitSelect } from "./unit-select";
 
 type Props = {
@@ -15,6 +17,9 @@ type Props = {
   edition: number;
   errors: Record<string, string>;
   units: UnitChoice[];
+  themes: { id: number; name: string }[];
+  /** Only for a report that readers know: what has changed. */
+  withNote?: boolean;
   /** Only for a new report: it keeps its section. */
   sections?: { id: number; name: string }[];
   onChange: (part: Partial<Writing>) => void;
@@ -25,7 +30,7 @@ const languages = ["en", "zh"] as const;
 export const noErrors: Record<string, string> = {};
 
 /** Everything that is written about a report; both languages stay in the form, one is shown. */
-export function ReportFields({ writing, edition, errors, units, sections, onChange }: Props) {
+export function ReportFields({ writing, edition, errors, units, themes, withNote, sections, onChange }: Props) {
   const t = useTranslations("reports");
   const [chosen, setChosen] = useState<Language>("en");
   const [shownErrors, setShownErrors] = useState(errors);
@@ -81,7 +86,22 @@ export function ReportFields({ writing, edition, errors, units, sections, onChan
             className={inputLook}
           />
         </Field>
+        <Field id="theme" label={t("form.theme")} error={wrong("themeId")} className="grow basis-56">
+          <ThemeSelect
+            {...describedBy("theme", { error: wrong("themeId") })}
+            themes={themes}
+            value={writing.themeId}
+            onChange={(themeId) => onChange({ themeId })}
+          />
+        </Field>
       </div>
+      {withNote && (
+        <ChangeNoteFields
+          note={writing.changeNote}
+          wrong={wrong}
+          onChange={(part) => onChange({ changeNote: { ...writing.changeNote, ...part } })}
+        />
+      )}
       <Tabs.Root value={chosen} onValueChange={(language) => setChosen(language)} className="mt-6">
         <Tabs.List aria-label={t("form.languages")} className="flex gap-6 border-hairline border-b">
           {languages.map((language) => (

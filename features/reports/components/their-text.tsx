@@ -3,23 +3,33 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { languageTag } from "@/i18n/routing";
-import { body, textOf } from "../body/document";
+import { type Body, body, pictureKeysOf, textOf } from "../body/document";
 import type { Draft, ReportText } from "../draft";
 import type { Writing, WrittenText } from "../writing";
 import { BodyText } from "./body-text";
 import type { UnitChoice } from "./unit-select";
 
-type Props = { version: number; theirs: Draft; mine: Writing; units: UnitChoice[] };
+type Props = {
+  version: number;
+  theirs: Draft;
+  mine: Writing;
+  units: UnitChoice[];
+  themes: { id: number; name: string }[];
+};
+
+const languages = ["en", "zh"] as const;
 
 const blank: ReportText = { title: "", summary: "", body: { type: "doc", content: [] } };
 
+const contentOf = (document: Body) => [textOf(document), ...pictureKeysOf(document)].join("\n");
+
 function plainBody(document: object): string {
   const parsed = body.safeParse(document);
-  return parsed.success ? textOf(parsed.data) : "";
+  return parsed.success ? contentOf(parsed.data) : "";
 }
 
 /** What somebody else saved meanwhile, field by field; what is the same in both is not repeated. */
-export function TheirText({ version, theirs, mine, units }: Props) {
+export function TheirText({ version, theirs, mine, units, themes }: Props) {
   const t = useTranslations("reports");
   const format = useFormatter();
   const unit = units.find(({ id }) => id === theirs.sourceUnitId);
@@ -34,6 +44,19 @@ export function TheirText({ version, theirs, mine, units }: Props) {
         <Fact label={t("form.eventDate")} same={mine.eventDate === (theirs.eventDate ?? "")}>
           {day}
         </Fact>
+        <Fact label={t("form.theme")} same={mine.themeId === String(theirs.themeId ?? "")}>
+          {themes.find(({ id }) => id === theirs.themeId)?.name}
+        </Fact>
+        {languages.map((language) => (
+          <Fact
+            key={language}
+            label={t(`form.${language}.note`)}
+            same={mine.changeNote[language].trim() === theirs.changeNote[language]}
+            lang={languageTag[language]}
+          >
+            {theirs.changeNote[language]}
+          </Fact>
+        ))}
         <TextFacts language="en" theirs={theirs.en} mine={mine.en} />
         <TextFacts language="zh" theirs={theirs.zh ?? blank} mine={mine.zh} />
       </dl>
@@ -52,8 +75,8 @@ function TextFacts({ language, theirs, mine }: { language: "en" | "zh"; theirs: 
       <Fact label={t(`form.${language}.summary`)} same={mine.summary.trim() === theirs.summary} lang={tag}>
         {theirs.summary}
       </Fact>
-      <Fact label={t(`form.${language}.body`)} same={plainBody(mine.body) === textOf(theirs.body)}>
-        {textOf(theirs.body) && <BodyText document={theirs.body} tag={tag} />}
+      <Fact label={t(`form.${language}.body`)} same={plainBody(mine.body) === contentOf(theirs.body)}>
+        {contentOf(theirs.body) && <BodyText document={theirs.body} tag={tag} />}
       </Fact>
     </>
   );

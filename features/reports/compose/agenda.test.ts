@@ -17,6 +17,7 @@ function itemOf([kind, actor = "", en = "", subjectYear]: Told): Item {
     person: isPerson ? personNamed(actor) : null,
     subject: { en, zh: "" },
     subjectYear: subjectYear ?? null,
+    internal: false,
   };
 }
 

@@ -24,7 +24,7 @@ function surnameOf(person: PersonFacts): string | null {
 function peopleOf(facts: MeetingFacts): PersonFacts[] {
   const all = known([
     ...facts.people.map(({ person }) => person),
-    ...facts.agenda.map(({ person }) => person),
+    ...facts.agenda.filter(({ internal }) => !internal).map(({ person }) => person),
     facts.remarks?.speaker ?? null,
   ]);
   return [...new Map(all.map((person) => [keyOf(person), person])).values()];

@@ -69,11 +69,11 @@ function joined(turns: Turn[], together: (first: Item, next: Item) => boolean): 
 }
 
 /**
- * The agenda as it is reported: briefings, then the districts, then the year behind and the year ahead.
+ * The agenda as it is reported, without what is internal: briefings, then the districts, then the year behind and the year ahead.
  * Within each the running order holds, so districts stand in the order they spoke.
  */
 export function turnsOf(agenda: MeetingFacts["agenda"]): Turn[] {
-  const items = agenda.map((item, position): Turn => [{ ...item, position }]);
+  const items = agenda.map((item, position): Turn => [{ ...item, position }]).filter(([item]) => !item.internal);
   const running = joined(items, isHandedOutWith);
   const reported = running.toSorted((a, b) => readingOrder[a[0].kind] - readingOrder[b[0].kind]);
   return joined(reported, isOneSentence);

@@ -44,6 +44,7 @@ const varied: fc.Arbitrary<MeetingFacts> = fc.record({
   purpose: verbs,
   headCount: fc.option(fc.integer({ min: 1, max: 3000 })),
   headCountPrecision: fc.constantFrom(...precisions),
+  isPublic: fc.boolean(),
   attendance: fc.array(
     fc.record({
       name: needed(
@@ -63,6 +64,7 @@ const varied: fc.Arbitrary<MeetingFacts> = fc.record({
       person: fc.option(people),
       subject: nouns,
       subjectYear: fc.option(fc.constantFrom(2023, 2024)),
+      internal: fc.boolean(),
     }),
     { maxLength: 8 },
   ),
@@ -101,6 +103,7 @@ const presentations = (slugs: string[]) =>
     person: null,
     subject: missing,
     subjectYear: null,
+    internal: false,
   }));
 
 const asks = (count: number) => ({
@@ -114,6 +117,20 @@ describe("drafts for other records", () => {
         expect(faultsOf(composeEnglish(facts, 2024), facts)).toEqual([]);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it("say nothing of what is internal, whether or not the meeting is on the public site", () => {
+    const texts = (facts: MeetingFacts) => {
+      const { title, summary, paragraphs } = composeEnglish(facts, 2024);
+      return [title, summary, paragraphs.map((sentences) => sentences.map(({ text }) => text))];
+    };
+    fc.assert(
+      fc.property(varied, (facts) => {
+        const agenda = facts.agenda.filter(({ internal }) => !internal);
+        expect(texts(facts)).toEqual(texts({ ...facts, agenda, isPublic: !facts.isPublic }));
+      }),
+      { numRuns: 500 },
     );
   });
 

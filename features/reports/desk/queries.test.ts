@@ -3,6 +3,7 @@ import { reports } from "@/db/schema/reports";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { deskOf } from "@/db/testing-desk";
 import { bodyOf } from "../body/document";
+import { noNote } from "../draft";
 import { createReport } from "../mutations/create";
 import { requestChanges } from "../mutations/request-changes";
 import { submitReport } from "../mutations/submit";
@@ -22,7 +23,7 @@ afterAll(() => fresh.drop());
 
 async function begun(title: string): Promise<number> {
   const en = { title, summary: "Forty people attended.", body: bodyOf(["The federation held a meeting."]) };
-  const draft = { sourceUnitId: desk.unitId, eventDate: null, en, zh: null };
+  const draft = { sourceUnitId: desk.unitId, eventDate: null, themeId: null, changeNote: noNote, en, zh: null };
   const input = { sectionId: desk.sectionId, draft };
   const answer = await createReport(input, { actor: desk.organiser, at }, fresh.database);
   if (!answer.ok) throw new Error(answer.reasons.join());

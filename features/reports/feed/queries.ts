@@ -7,12 +7,20 @@ import { readable } from "../published/queries";
 
 const newest = 30;
 
-/** The newest thirty reports of a section that have a text in the language, with their whole text, for a feed. */
-export async function listForFeed(section: string, language: "en" | "zh", database: Database = db) {
+type Origin = { section: string } | { sourceUnitId: number };
+
+/**
+ * The newest thirty reports of a section or from a source that have a text in the language, with their whole text, for
+ * a feed.
+ */
+export async function listForFeed(from: Origin, language: "en" | "zh", database: Database = db) {
+  const origin =
+    "section" in from ? eq(sections.slug, from.section) : eq(reportVersions.sourceUnitId, from.sourceUnitId);
   const rows = await database
     .select({
       id: reports.id,
       slug: reports.slug,
+      section: sections.slug,
       publishedAt: reports.publishedAt,
       updatedAt: reportVersions.createdAt,
       title: reportTexts.title,
@@ -26,7 +34,7 @@ export async function listForFeed(section: string, language: "en" | "zh", databa
     .innerJoin(reportVersions, eq(reportVersions.id, reports.liveVersionId))
     .innerJoin(units, eq(units.id, reportVersions.sourceUnitId))
     .innerJoin(reportTexts, and(eq(reportTexts.versionId, reports.liveVersionId), eq(reportTexts.language, language)))
-    .where(and(readable, eq(sections.slug, section)))
+    .where(and(readable, origin))
     .orderBy(desc(reports.publishedAt), desc(reports.id))
     .limit(newest);
   return rows.map((row) => ({ ...row, body: row.body as Body }));

@@ -28,6 +28,14 @@ export function viewsOf(line: string): number | null {
   return digits.length > 0 && digits.length <= 9 ? Number(digits) : null;
 }
 
+const source =
+  /(?:来源|source)\s*:\s*(.{0,60}?)(?=\s*(?:$|[|·]|(?:date|published|时间|日期|发布|更新|views|点击|浏览|阅读|作者|author|编辑|分享|share|字体|字号)))/i;
+
+/** The source a line tells; undefined when it tells none. */
+export function sourceOf(line: string): string | undefined {
+  return line.length <= 300 ? source.exec(line.normalize("NFKC"))?.[1]?.trim() || undefined : undefined;
+}
+
 /** The instant of a Beijing date and time as the old site writes it, midnight without a time; null when there is no such moment. */
 export function momentOf(text: string): Date | null {
   const match = text.match(written);

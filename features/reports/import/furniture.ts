@@ -12,6 +12,14 @@ const tail = [
   /^.{0,20}icp备\d+号.{0,20}$/i,
 ];
 
+const editorLine = /^(?:(?:责任|网络)?编辑|editor)\s*:\s*(.{1,40})$/i;
+
+/** Who edited the page, as the lines after its text name them; undefined where they do not. */
+export function editorOf(lines: string[]): string | undefined {
+  const plain = lines.map((line) => line.normalize("NFKC").replace(/^[[(【〔]|[\])】〕]$/g, ""));
+  return plain.map((line) => editorLine.exec(line.trim())?.[1]?.trim()).find(Boolean);
+}
+
 function isTail(line: string): boolean {
   const plain = line
     .normalize("NFKC")

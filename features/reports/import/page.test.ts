@@ -73,8 +73,29 @@ describe("a page of the old site", () => {
       title: "市妇联召开季度工作会",
       publishedAt: new Date("2024-03-27T06:31:00Z"),
       views: 1234,
+      source: "组织部",
+      editor: "王芳",
       paragraphs: ["3月26日上午，市妇联召开季度工作会。", "平谷区妇联作了交流。"],
     });
+  });
+
+  it.each([
+    ["来源：组织部  时间：2024-3-27", "组织部"],
+    ["Date:2024-3-27 14:31:51 Source: Pinggu Women's Federation Views: 7", "Pinggu Women's Federation"],
+    ["时间：2024-3-27　来源：　点击：8", undefined],
+    ["Date:2024-3-27 14:31:51    Views:", undefined],
+  ])("names its source in %j: %s", (date, source) => {
+    expect(pageOf(built({ date })).source).toBe(source);
+  });
+
+  it.each([
+    ["编辑：王芳", "王芳"],
+    ["【责任编辑: 王芳】\n\n相关新闻\n\nX", "王芳"],
+    ["Editor: Li Na", "Li Na"],
+    ["编辑：", undefined],
+    ["* refresh", undefined],
+  ])("names its editor in %j: %s", (tail, editor) => {
+    expect(pageOf(built({ text: `The meeting was held.\n\n${tail}` })).editor).toBe(editor);
   });
 
   it.each([
@@ -89,7 +110,7 @@ describe("a page of the old site", () => {
     ["no blank lines above the text", sample.replace(/\n\n(?=Home|BWF|Date)/g, "\n")],
     ["a title in two lines", sample.replace("Meeting at", "Meeting\nat")],
     ["a date with leading zeros", sample.replace("2024-3-27", "2024-03-27")],
-    ["more furniture", `${sample}\n\nEditor: Li\nX\n\nCopyright © 2024 All rights reserved.`],
+    ["more furniture", `${sample}\n\nEditor:\nX\n\nCopyright © 2024 All rights reserved.`],
     ["control characters", sample.replace("BWF Holds", "BWF\u0000\u001b Holds")],
   ])("is the same with %s", (_, text) => {
     expect(pageOf(text)).toEqual(pageOf(sample));
@@ -191,8 +212,10 @@ describe("a page of the old site", () => {
     ["wrapped lines", `${"wrapped words without a stop ".repeat(2)}\n`],
   ])("is refused or read in good time when it is 2 MB of %s", (_, piece) => {
     const flood = piece.repeat(2_000_000 / piece.length);
-    const start = performance.now();
+    // Time at work, not by the clock: other tests run beside this one.
+    const start = process.cpuUsage();
     for (const text of [flood, built({ text: flood }), built({ title: flood })]) readOldPage(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(10_000);
   });
 });

@@ -1,8 +1,8 @@
-import { bodyOf, limits } from "../body/document";
-import { type Language, readBreadcrumb, type SectionSlug } from "./breadcrumb";
-import { datelineOf, isCompanion, momentOf, viewsOf } from "./dateline";
-import { withoutTail } from "./furniture";
-import { linesOf, oneLine } from "./lines";
+import { type Block, bodyOf, limits } from "../body/document";
+import type { Language, SectionSlug } from "./breadcrumb";
+import { editorOf, withoutTail } from "./furniture";
+import { type HeadReason, readHead } from "./head";
+import { linesOf } from "./lines";
 import { paragraphsOf } from "./paragraphs";
 
 export type OldPage = {
@@ -12,59 +12,34 @@ export type OldPage = {
   publishedAt: Date;
   /** Null where the page shows no number. */
   views: number | null;
+  /** The unit it came from and who edited it, as the page names them. */
+  source?: string;
+  editor?: string;
+  /** Its address on the old site, such as /catalog_12/article_345.html. */
+  address?: string;
   paragraphs: string[];
+  /** The text as it stood, where it was more than paragraphs. */
+  content?: Block[];
 };
 
-export type PageReason =
-  | "empty"
-  | "no_breadcrumb"
-  | "unknown_section"
-  | "no_date"
-  | "bad_date"
-  | "no_title"
-  | "title_too_long"
-  | "no_text"
-  | "text_too_long";
-
-const longestTitle = 200;
+export type PageReason = HeadReason | "text_too_long";
 
 const leftOut = (reason: PageReason) => ({ ok: false, reason }) as const;
 
 /**
  * A page of the old site, saved as text, taken apart: masthead, breadcrumb, title, line with the date, text, furniture.
- * Only title, date, views and text are kept. Answers the first reason why the text is no such page.
+ * Only what it says of itself and its text are kept. Answers the first reason why the text is no such page.
  */
 export function readOldPage(text: string): { ok: true; page: OldPage } | { ok: false; reason: PageReason } {
   const lines = linesOf(text);
-  if (lines.every((line) => line === "")) return leftOut("empty");
-
-  const breadcrumbAt = lines.findIndex((line) => readBreadcrumb(line) !== null);
-  const breadcrumb = readBreadcrumb(lines[breadcrumbAt] ?? "");
-  if (!breadcrumb) return leftOut("no_breadcrumb");
-  if (!breadcrumb.sectionSlug) return leftOut("unknown_section");
-
-  const dateAt = lines.findIndex((line, index) => index > breadcrumbAt && datelineOf(line) !== null);
-  const written = datelineOf(lines[dateAt] ?? "");
-  if (!written) return leftOut("no_date");
-  const publishedAt = momentOf(written);
-  if (!publishedAt) return leftOut("bad_date");
-
-  const title = oneLine(lines.slice(breadcrumbAt + 1, dateAt).filter(Boolean));
-  if (title === "") return leftOut("no_title");
-  if (title.length > longestTitle) return leftOut("title_too_long");
-
-  const textAt = lines.findIndex((line, index) => index > dateAt && line !== "" && !isCompanion(line));
-  const paragraphs = textAt === -1 ? [] : paragraphsOf(withoutTail(lines.slice(textAt)));
+  const read = readHead(lines);
+  if (!read.ok) return read;
+  const { head, textAt } = read;
+  const below = lines.slice(textAt);
+  const kept = withoutTail(below);
+  const paragraphs = paragraphsOf(kept);
   if (paragraphs.length === 0) return leftOut("no_text");
   if (JSON.stringify(bodyOf(paragraphs)).length > limits.characters) return leftOut("text_too_long");
-
-  const views =
-    lines
-      .slice(dateAt, textAt)
-      .map(viewsOf)
-      .find((count) => count !== null) ?? null;
-  return {
-    ok: true,
-    page: { sectionSlug: breadcrumb.sectionSlug, language: breadcrumb.language, title, publishedAt, views, paragraphs },
-  };
+  const editor = editorOf(below.slice(kept.length));
+  return { ok: true, page: { ...head, paragraphs, ...(editor && { editor }) } };
 }

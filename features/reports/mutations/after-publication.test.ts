@@ -6,7 +6,7 @@ import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf } from "@/db/testing-desk";
 import { type Actor, operator } from "@/features/people/actor";
 import { bodyOf } from "../body/document";
-import type { Draft } from "../draft";
+import { type Draft, noNote } from "../draft";
 import { readPublished } from "../published/queries";
 import { getReport } from "../queries";
 import { changeAddress } from "./change-address";
@@ -31,7 +31,7 @@ afterAll(() => fresh.drop());
 
 function draftOf(title: string): Draft {
   const en = { title, summary: "Forty people attended.", body: bodyOf(["The federation held a meeting."]) };
-  return { sourceUnitId: desk.unitId, eventDate: null, en, zh: null };
+  return { sourceUnitId: desk.unitId, eventDate: null, themeId: null, changeNote: noNote, en, zh: null };
 }
 
 async function published(title: string): Promise<number> {

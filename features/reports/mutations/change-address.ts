@@ -5,7 +5,9 @@ import { reportAddresses, reports } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
+import { writeEntries } from "@/features/search/entries";
 import { lockReport } from "../queries";
+import { searchEntriesOf } from "../search/queries";
 import { slugOf } from "../slug";
 
 export type ChangeAddressInput = { reportId: number; slug: string };
@@ -35,6 +37,7 @@ export async function changeAddress(input: ChangeAddressInput, act: Act, databas
       before: { slug: report.slug },
       after: { slug },
     });
+    await writeEntries(tx, { kind: "report", id: report.id }, await searchEntriesOf(report.id, tx));
     await raiseGeneration(tx);
     return { ok: true, slug } as const;
   });

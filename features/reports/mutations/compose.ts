@@ -9,7 +9,7 @@ import { beijingDay, quarterOf } from "@/platform/clock";
 import { bodyOf } from "../body/document";
 import { composeEnglish } from "../compose/english";
 import { composeRefusals } from "../compose/refusals";
-import type { Draft } from "../draft";
+import { type Draft, noNote } from "../draft";
 import { writeReport } from "./write-report";
 
 export type ComposeInput = { meetingId: number; sectionId?: number; key?: string | undefined };
@@ -39,6 +39,8 @@ export async function composeReport(input: ComposeInput, act: Act, database: Dat
     const draft: Draft = {
       sourceUnitId: meeting.hostUnitId,
       eventDate: facts.date,
+      themeId: null,
+      changeNote: noNote,
       en: { title, summary, body: bodyOf(texts) },
       zh: null,
     };

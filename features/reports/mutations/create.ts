@@ -2,7 +2,7 @@ import { type Database, db } from "@/db/client";
 import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import type { Draft } from "../draft";
-import { isSection, isUnit } from "../queries";
+import { areThere, isSection } from "../queries";
 import { writeReport } from "./write-report";
 
 export type CreateInput = { sectionId: number; meetingId?: number | null; draft: Draft; key?: string | undefined };
@@ -11,7 +11,7 @@ export type CreateInput = { sectionId: number; meetingId?: number | null; draft:
 export async function createReport(input: CreateInput, act: Act, database: Database = db) {
   if (!may(act.actor, "report.write")) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
-    if (!(await isSection(input.sectionId, tx)) || !(await isUnit(input.draft.sourceUnitId, tx))) {
+    if (!(await isSection(input.sectionId, tx)) || !(await areThere(input.draft, tx))) {
       return { ok: false, reasons: ["invalid"] } as const;
     }
     const report = { ...input, meetingId: input.meetingId ?? null };

@@ -1,40 +1,47 @@
-import { createHash } from "node:crypto";
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
 import { raiseGeneration } from "@/db/generation";
-import { units } from "@/db/schema/districts";
-import { reportAddresses, reportSteps, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
+import {
+  oldAddresses,
+  reportAddresses,
+  reportPictures,
+  reportSteps,
+  reports,
+  reportTexts,
+  reportVersions,
+  sections,
+} from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
+import { arePictures } from "@/features/media/queries";
 import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
-import { beijingDay, beijingSecond } from "@/platform/clock";
-import { bodyOf } from "../body/document";
+import { writeEntries } from "@/features/search/entries";
+import { beijingDay } from "@/platform/clock";
+import { type Body, bodyOf, pictureKeysOf } from "../body/document";
 import type { OldPage } from "../import/page";
+import { findImported, findSource, importKeyOf } from "../import/queries";
 import { summaryOf } from "../import/summary";
+import { searchEntriesOf } from "../search/queries";
 import { freeSlug, slugOf } from "../slug";
 
-export type ImportRefusal = "not_permitted" | "section_missing" | "municipal_unit_missing";
+export type ImportRefusal = "not_permitted" | "section_missing" | "municipal_unit_missing" | "picture_missing";
 
 const attempts = 20;
-
-function importKey({ sectionSlug, language, title, publishedAt }: OldPage): string {
-  const origin = [sectionSlug, language, title.normalize("NFKC"), beijingSecond(publishedAt)];
-  return createHash("sha256").update(JSON.stringify(origin)).digest("hex");
-}
 
 /** A Chinese title makes no address: the day does. */
 function addressOf({ language, title, publishedAt }: OldPage): string {
   return slugOf(language === "en" ? title : `report ${beijingDay(publishedAt)}`);
 }
 
+function textOf({ content, paragraphs }: OldPage): Body {
+  return content ? { type: "doc", content } : bodyOf(paragraphs);
+}
+
 /** Finds the report of the page, or begins it at a free address. */
 async function placeReport(tx: Transaction, page: OldPage, sectionId: number, at: Date) {
-  const key = importKey(page);
+  const key = importKeyOf(page);
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const [here] = await tx
-      .select({ id: reports.id, slug: reports.slug })
-      .from(reports)
-      .where(eq(reports.importKey, key));
+    const here = await findImported(page, tx);
     if (here) return { ...here, created: false };
     const used = await tx.select({ slug: reports.slug }).from(reports).where(eq(reports.sectionId, sectionId));
     const old = await tx
@@ -61,26 +68,38 @@ async function placeReport(tx: Transaction, page: OldPage, sectionId: number, at
   throw new Error(`no free address for "${page.title}" after ${attempts} attempts`);
 }
 
-async function writeFirstVersion(tx: Transaction, reportId: number, page: OldPage, sourceUnitId: number, at: Date) {
+async function writeFirstVersion(tx: Transaction, reportId: number, page: OldPage, sourceUnitId: number, act: Act) {
   const [version] = await tx
     .insert(reportVersions)
-    .values({ reportId, number: 1, sourceUnitId, eventDate: null, createdAt: at })
+    .values({ reportId, number: 1, sourceUnitId, editorName: page.editor ?? "", createdAt: act.at })
     .returning({ id: reportVersions.id });
   if (!version) throw new Error(`version 1 of report ${reportId} was not written`);
   const { language, title, paragraphs } = page;
-  await tx
-    .insert(reportTexts)
-    .values({ versionId: version.id, language, title, summary: summaryOf(paragraphs), body: bodyOf(paragraphs) });
+  const body = textOf(page);
+  await tx.insert(reportTexts).values({ versionId: version.id, language, title, summary: summaryOf(paragraphs), body });
+  for (const [position, pictureKey] of pictureKeysOf(body).entries()) {
+    await tx.insert(reportPictures).values({ versionId: version.id, position, pictureKey });
+  }
   await tx
     .update(reports)
     .set({ workingVersionId: version.id, liveVersionId: version.id })
     .where(eq(reports.id, reportId));
-  return version.id;
+  await tx
+    .insert(reportSteps)
+    .values({ reportId, versionId: version.id, step: "publish", actorId: act.actor.accountId, at: act.at });
+}
+
+/** Notes where the page stood on the old site; answers whether that was not known yet. */
+async function noteAddress(tx: Transaction, reportId: number, path: string | undefined): Promise<boolean> {
+  if (!path) return false;
+  const noted = await tx.insert(oldAddresses).values({ path, reportId }).onConflictDoNothing().returning();
+  return noted.length > 0;
 }
 
 /**
- * Brings a page of the old site in as a published report of the municipal federation, under its own date.
- * A page brought in before, from whatever file, is found by its section, language, title and date and left as it is.
+ * Brings a page of the old site in as a published report of the unit it names, under its own date. A page brought in
+ * before, from whatever file, is found by its section, language, title and date and left as it is; only its old address
+ * is added where it was not known.
  */
 export async function importPage(page: OldPage, act: Act, database: Database = db) {
   if (!may(act.actor, "report.import")) {
@@ -88,37 +107,30 @@ export async function importPage(page: OldPage, act: Act, database: Database = d
   }
   return database.transaction(async (tx) => {
     const [section] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.slug, page.sectionSlug));
-    const [unit] = await tx
-      .select({ id: units.id })
-      .from(units)
-      .where(eq(units.kind, "municipal"))
-      .orderBy(asc(units.protocolOrder), asc(units.id))
-      .limit(1);
-    if (!section || !unit) {
+    const unitId = await findSource(page.source, tx);
+    const pictured = await arePictures(pictureKeysOf(textOf(page)), tx);
+    if (!section || unitId === null || !pictured) {
       const reasons: ImportRefusal[] = [];
       if (!section) reasons.push("section_missing");
-      if (!unit) reasons.push("municipal_unit_missing");
+      if (unitId === null) reasons.push("municipal_unit_missing");
+      if (!pictured) reasons.push("picture_missing");
       return { ok: false, reasons } as const;
     }
     const { id: reportId, slug, created } = await placeReport(tx, page, section.id, act.at);
-    if (!created) return { ok: true, created, reportId, slug } as const;
-    const versionId = await writeFirstVersion(tx, reportId, page, unit.id, act.at);
-    await tx
-      .insert(reportSteps)
-      .values({ reportId, versionId, step: "publish", actorId: act.actor.accountId, at: act.at });
+    const answer = { ok: true, created, reportId, slug } as const;
+    const moved = await noteAddress(tx, reportId, page.address);
+    if (!created && !moved) return answer;
+    if (created) await writeFirstVersion(tx, reportId, page, unitId, act);
+    const { language, title, publishedAt, address, sectionSlug } = page;
+    const from = address ? { oldAddress: address } : {};
     await recordAudit(tx, {
       act,
-      action: "report.import",
+      action: created ? "report.import" : "report.readdress",
       subject: { type: "report", id: reportId },
-      after: {
-        section: page.sectionSlug,
-        slug,
-        language: page.language,
-        title: page.title,
-        publishedAt: page.publishedAt,
-      },
+      after: created ? { section: sectionSlug, slug, language, title, publishedAt, ...from } : from,
     });
+    if (created) await writeEntries(tx, { kind: "report", id: reportId }, await searchEntriesOf(reportId, tx));
     await raiseGeneration(tx);
-    return { ok: true, created, reportId, slug } as const;
+    return answer;
   });
 }

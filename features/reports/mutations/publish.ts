@@ -3,7 +3,9 @@ import { type Database, db } from "@/db/client";
 import { raiseGeneration } from "@/db/generation";
 import { reports } from "@/db/schema/reports";
 import type { Act } from "@/features/people/actor";
+import { writeEntries } from "@/features/search/entries";
 import { lockReport } from "../queries";
+import { searchEntriesOf } from "../search/queries";
 import { mayTake, refusals } from "../workflow";
 import { takeStep } from "./take-step";
 
@@ -31,6 +33,7 @@ export async function publishReport(input: PublishInput, act: Act, database: Dat
         withdrawalReason: null,
       })
       .where(eq(reports.id, report.id));
+    await writeEntries(tx, { kind: "report", id: report.id }, await searchEntriesOf(report.id, tx));
     await raiseGeneration(tx);
     return { ok: true } as const;
   });

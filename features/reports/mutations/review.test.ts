@@ -6,7 +6,7 @@ import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf, waitingJobs } from "@/db/testing-desk";
 import { type Actor, operator } from "@/features/people/actor";
 import { bodyOf } from "../body/document";
-import type { Draft } from "../draft";
+import { type Draft, noNote } from "../draft";
 import { readPublished } from "../published/queries";
 import { getReport } from "../queries";
 import { createReport } from "./create";
@@ -31,7 +31,7 @@ afterAll(() => fresh.drop());
 
 function draftOf(title: string, text = "The federation held a meeting."): Draft {
   const en = { title, summary: "Forty people attended.", body: bodyOf(text === "" ? [] : [text]) };
-  return { sourceUnitId: desk.unitId, eventDate: null, en, zh: null };
+  return { sourceUnitId: desk.unitId, eventDate: null, themeId: null, changeNote: noNote, en, zh: null };
 }
 
 async function begun(actor: Actor = desk.editor, draft = draftOf("BWF Holds Meeting")): Promise<number> {

@@ -5,7 +5,7 @@ import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf } from "@/db/testing-desk";
 import { type Actor, operator } from "@/features/people/actor";
 import { bodyOf } from "../body/document";
-import type { Draft } from "../draft";
+import { type Draft, noNote } from "../draft";
 import { getReport } from "../queries";
 import { createReport } from "./create";
 import { saveReport } from "./save";
@@ -25,7 +25,7 @@ afterAll(() => fresh.drop());
 
 function draftOf(title: string, zh: Draft["zh"] = null): Draft {
   const en = { title, summary: "Forty people attended.", body: bodyOf(["The federation held a meeting."]) };
-  return { sourceUnitId: desk.unitId, eventDate: "2026-11-20", en, zh };
+  return { sourceUnitId: desk.unitId, eventDate: "2026-11-20", themeId: null, changeNote: noNote, en, zh };
 }
 
 async function begun(title = "BWF Holds Meeting", actor: Actor = desk.editor): Promise<number> {
@@ -83,13 +83,17 @@ describe("beginning a report", () => {
     expect(other.ok && other.reportId).not.toBe(ids[0]);
   });
 
-  it("refuses a section that holds sections and a unit that there is not", async () => {
+  it("refuses a section that holds sections, a unit and a theme that there are not", async () => {
     const [parent] = await fresh.database.select().from(sections).where(eq(sections.slug, "events"));
     const act = { actor: desk.editor, at };
     const inParent = { sectionId: parent?.id ?? 0, draft: draftOf("In the Root") };
     expect(await createReport(inParent, act, fresh.database)).toEqual({ ok: false, reasons: ["invalid"] });
     const fromNobody = { sectionId: desk.sectionId, draft: { ...draftOf("From Nobody"), sourceUnitId: 999_999 } };
     expect(await createReport(fromNobody, act, fresh.database)).toEqual({ ok: false, reasons: ["invalid"] });
+    const onNothing = { sectionId: desk.sectionId, draft: { ...draftOf("On Nothing"), themeId: 999_999 } };
+    expect(await createReport(onNothing, act, fresh.database)).toEqual({ ok: false, reasons: ["invalid"] });
+    const reportId = await begun("On No Theme");
+    expect(await save(reportId, 1, onNothing.draft)).toEqual({ ok: false, reasons: ["invalid"] });
   });
 
   it("refuses whoever may not write", async () => {

@@ -4,7 +4,7 @@ import { reports } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import type { Draft } from "../draft";
-import { findFreeSlug, isUnit, lockReport } from "../queries";
+import { areThere, findFreeSlug, lockReport } from "../queries";
 import { mayTake, refusals } from "../workflow";
 import { writeVersion } from "./write-version";
 
@@ -25,7 +25,7 @@ export async function saveReport(input: SaveInput, act: Act, database: Database 
     if (report.version !== input.startedFrom) {
       return { ok: false, reasons: ["newer_version"], theirs: report.draft, version: report.version } as const;
     }
-    if (!(await isUnit(input.draft.sourceUnitId, tx))) return { ok: false, reasons: ["invalid"] } as const;
+    if (!(await areThere(input.draft, tx))) return { ok: false, reasons: ["invalid"] } as const;
     const version = await writeVersion(tx, report.id, input.draft, act);
     if (report.state.standing === "unpublished" && input.draft.en.title !== report.draft.en.title) {
       const slug = await findFreeSlug(tx, {

@@ -3,7 +3,9 @@ import { type Database, db } from "@/db/client";
 import { raiseGeneration } from "@/db/generation";
 import { reports } from "@/db/schema/reports";
 import type { Act } from "@/features/people/actor";
+import { writeEntries } from "@/features/search/entries";
 import { lockReport } from "../queries";
+import { searchEntriesOf } from "../search/queries";
 import { mayTake, reasonRefusals, refusals } from "../workflow";
 import { takeStep } from "./take-step";
 
@@ -22,6 +24,7 @@ export async function withdrawReport(input: WithdrawInput, act: Act, database: D
       .update(reports)
       .set({ withdrawnAt: act.at, withdrawalReason: input.reason.trim() })
       .where(eq(reports.id, report.id));
+    await writeEntries(tx, { kind: "report", id: report.id }, await searchEntriesOf(report.id, tx));
     await raiseGeneration(tx);
     return { ok: true } as const;
   });

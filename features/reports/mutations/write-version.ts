@@ -1,8 +1,9 @@
 import { eq, max } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { reports, reportTexts, reportVersions } from "@/db/schema/reports";
+import { reportPictures, reports, reportTexts, reportVersions } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
+import { pictureKeysOf } from "../body/document";
 import type { Draft } from "../draft";
 
 /** Adds the next numbered version inside a verb's transaction and makes it the working one. */
@@ -24,6 +25,10 @@ export async function writeVersion(
       number,
       sourceUnitId: draft.sourceUnitId,
       eventDate: draft.eventDate,
+      themeId: draft.themeId,
+      editorName: act.actor.name,
+      changeNoteEn: draft.changeNote.en,
+      changeNoteZh: draft.changeNote.zh,
       createdBy: act.actor.accountId,
       createdAt: act.at,
     })
@@ -34,6 +39,10 @@ export async function writeVersion(
     ...(draft.zh ? [{ versionId: version.id, language: "zh" as const, ...draft.zh }] : []),
   ];
   await tx.insert(reportTexts).values(texts);
+  const shown = pictureKeysOf(draft.en.body, draft.zh?.body).map((pictureKey, position) => ({ position, pictureKey }));
+  if (shown.length > 0) {
+    await tx.insert(reportPictures).values(shown.map((one) => ({ versionId: version.id, ...one })));
+  }
   await tx
     .update(reports)
     .set({ workingVersionId: version.id, status: "draft", updatedAt: act.at })

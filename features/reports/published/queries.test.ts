@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { units } from "@/db/schema/districts";
+import { reports, sections } from "@/db/schema/reports";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
-import { listPublished } from "./queries";
+import { listPublished, listReadable, listSectionsOf } from "./queries";
 
 let fresh: FreshDatabase;
 
@@ -33,4 +34,34 @@ describe("the published reports of one source", () => {
     const all = await listPublished({ language: "en" }, fresh.database);
     expect((await fromUnit("pinggu")).total).toBeLessThan(all.total);
   });
+});
+
+describe("the sections below Events", () => {
+  it("are in order, each followed by those within it", async () => {
+    const { database } = fresh;
+    const [updates] = await database.select().from(sections).where(eq(sections.slug, "updates"));
+    const row = { parentId: updates?.id ?? 0, nameEn: "Training", nameZh: "培训", position: 1 };
+    await database.insert(sections).values({ ...row, slug: "training" });
+    const listed = await listSectionsOf("events", database);
+    expect(listed.map(({ slug, parent }) => [slug, parent])).toEqual([
+      ["updates", "events"],
+      ["training", "updates"],
+      ["international", "events"],
+      ["notices", "events"],
+    ]);
+    expect(await listSectionsOf("nowhere", database)).toEqual([]);
+  });
+});
+
+it("by their ids, only those are given that visitors may be shown", async () => {
+  const all = await fresh.database.select({ id: reports.id }).from(reports);
+  const rows = await listReadable(
+    all.map(({ id }) => id),
+    "zh",
+    fresh.database,
+  );
+  const { total } = await listPublished({ language: "zh", size: 1 }, fresh.database);
+  expect(rows.length).toBe(total);
+  expect(total).toBeLessThan(all.length);
+  expect(await listReadable([], "en", fresh.database)).toEqual([]);
 });

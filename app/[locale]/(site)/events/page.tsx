@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
-import { SiteFrame } from "@/components/layout/site-frame";
 import { ReportList } from "@/features/reports/components/report-list";
 import { listPublished, listSectionsOf } from "@/features/reports/published/queries";
 import { localeOf } from "@/i18n/routing";
-import { readEnv } from "@/platform/env";
 import { pageMetadata } from "../page-metadata";
+import { SitePage } from "../site-page";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -30,7 +29,7 @@ export default async function EventsPage({ params }: Props) {
     sections.map((section) => listPublished({ section: section.slug, language: locale, size: 5 })),
   );
   return (
-    <SiteFrame path="/events" demonstration={readEnv().demo}>
+    <SitePage path="/events">
       <Breadcrumb places={[{ href: `/${locale}`, label: t("home") }]} />
       <h1 className="mt-6 text-3xl sm:text-4xl">{t("events")}</h1>
       <p className="measure mt-3 text-muted">{t("eventsIntro")}</p>
@@ -50,6 +49,6 @@ export default async function EventsPage({ params }: Props) {
           <ReportList reports={lists[index]?.rows ?? []} headings="h3" />
         </section>
       ))}
-    </SiteFrame>
+    </SitePage>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { localeOf } from "@/i18n/routing";
-import NotFound from "../../not-found";
+import { MissingPage } from "../missing-page";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -13,5 +13,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What the front shows, with status 404, for an address with nothing behind it. */
 export default async function PageNotFound({ params }: Props) {
   setRequestLocale(localeOf((await params).locale));
-  return <NotFound />;
+  return <MissingPage shared />;
 }

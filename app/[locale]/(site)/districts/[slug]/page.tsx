@@ -3,15 +3,15 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cache } from "react";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
-import { PageLinks } from "@/components/layout/page-links";
-import { SiteFrame } from "@/components/layout/site-frame";
-import { findDistrict } from "@/features/districts/queries";
-import { ReportList } from "@/features/reports/components/report-list";
-import { listPublished } from "@/features/reports/published/queries";
+import { DistrictNeighbours } from "@/features/districts/components/district-neighbours";
+import { findDistrict, listDistricts } from "@/features/districts/queries";
 import { type Locale, localeOf } from "@/i18n/routing";
-import { readEnv } from "@/platform/env";
 import { pageMetadata } from "../../page-metadata";
 import { pageNumber } from "../../page-number";
+import { SitePage } from "../../site-page";
+import { AboutDistrict } from "./about-district";
+import { ReportsOfDistrict } from "./reports-of-district";
+import { WorkOfDistrict } from "./work-of-district";
 
 type Props = {
   params: Promise<{ locale: string; slug: string }>;
@@ -31,7 +31,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = await getTranslations({ locale, namespace: "site" });
   const page = pageNumber((await searchParams).page);
   const path = page === 1 ? `/districts/${slug}` : `/districts/${slug}?page=${page}`;
-  return pageMetadata({ locale, path, title: `${name} - ${t("name")}`, description: t("districtIntro", { name }) });
+  const words = { title: `${name} - ${t("name")}`, description: t("districtIntro", { name }) };
+  return pageMetadata({ locale, path, ...words, feed: `/districts/${slug}/feed.xml` });
 }
 
 export default async function DistrictPage({ params, searchParams }: Props) {
@@ -41,23 +42,18 @@ export default async function DistrictPage({ params, searchParams }: Props) {
   const { id, name } = await load(locale, slug);
   const page = pageNumber((await searchParams).page);
   const t = await getTranslations("site");
-  const { rows, total, pages } = await listPublished({ sourceUnitId: id, language: locale, page });
-  if (page > pages) notFound();
-  const root = `/${locale}/districts/${slug}`;
   const places = [
     { href: `/${locale}`, label: t("home") },
     { href: `/${locale}/districts`, label: t("districts") },
   ];
   return (
-    <SiteFrame
-      path={page === 1 ? `/districts/${slug}` : `/districts/${slug}?page=${page}`}
-      demonstration={readEnv().demo}
-    >
+    <SitePage path={page === 1 ? `/districts/${slug}` : `/districts/${slug}?page=${page}`}>
       <Breadcrumb places={places} />
       <h1 className="mt-6 text-3xl sm:text-4xl">{name}</h1>
-      <p className="mt-3 mb-8 border-ink border-b pb-4 text-muted tabular-nums">{t("count", { count: total })}</p>
-      {total === 0 ? <p className="py-4 text-muted">{t("empty")}</p> : <ReportList reports={rows} headings="h2" />}
-      <PageLinks page={page} pages={pages} href={(n) => (n === 1 ? root : `${root}?page=${n}`)} />
-    </SiteFrame>
+      {page === 1 && <AboutDistrict id={id} name={name} />}
+      <ReportsOfDistrict id={id} locale={locale} page={page} root={`/${locale}/districts/${slug}`} />
+      {page === 1 && <WorkOfDistrict id={id} />}
+      <DistrictNeighbours districts={await listDistricts()} slug={slug} />
+    </SitePage>
   );
 }

@@ -1,70 +1,55 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageLinks } from "@/components/layout/page-links";
-import { SiteFrame } from "@/components/layout/site-frame";
+import { ChosenFilters } from "@/features/reports/components/chosen-filters";
+import { EmptyList } from "@/features/reports/components/empty-list";
+import { ListingFilters } from "@/features/reports/components/listing-filters";
 import { ReportList } from "@/features/reports/components/report-list";
-import { listPublished, listSectionsOf } from "@/features/reports/published/queries";
-import { localeOf } from "@/i18n/routing";
-import { readEnv } from "@/platform/env";
+import { SectionsBelow } from "@/features/reports/components/sections-below";
+import { YearLinks } from "@/features/reports/components/year-links";
+import { chosenIn, printFilter } from "@/features/reports/listing/filter";
+import { governmentMeta } from "../../government-meta";
 import { pageMetadata } from "../../page-metadata";
-import { pageNumber } from "../../page-number";
+import { SitePage } from "../../site-page";
+import { type ListingProps, loadListing, readListing } from "./listing";
 
-type Props = {
-  params: Promise<{ locale: string; section: string }>;
-  searchParams: Promise<{ page?: string | string[] }>;
-};
-
-async function load({ params, searchParams }: Props) {
-  const { locale: text, section: slug } = await params;
-  const locale = localeOf(text);
-  setRequestLocale(locale);
-  const section = (await listSectionsOf("events")).find((one) => one.slug === slug);
-  const page = pageNumber((await searchParams).page);
-  if (!section) notFound();
-  const path = page === 1 ? `/events/${slug}` : `/events/${slug}?page=${page}`;
-  return { locale, slug, page, path, name: locale === "en" ? section.nameEn : section.nameZh };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, slug, name, path } = await load(props);
+export async function generateMetadata(props: ListingProps): Promise<Metadata> {
+  const { locale, section, filter, words, path } = await loadListing(props);
   const t = await getTranslations({ locale, namespace: "site" });
-  return pageMetadata({
+  const limits = chosenIn(filter).map((name) => words[name]);
+  const metadata = pageMetadata({
     locale,
     path,
-    title: `${name} - ${t("name")}`,
+    title: [section.name, ...limits, t("name")].join(" - "),
     description: t("sectionIntro"),
-    feed: `/events/${slug}/feed.xml`,
+    feed: `/events/${section.slug}/feed.xml`,
   });
+  const column = { name: section.name, type: t("events") };
+  return { ...metadata, ...(await governmentMeta({ locale, path, siteName: t("name"), column })) };
 }
 
-export default async function SectionPage(props: Props) {
-  const { locale, slug, page, path, name } = await load(props);
+export default async function SectionPage(props: ListingProps) {
+  const { locale, section, filter, page, path, words, choices } = await loadListing(props);
+  setRequestLocale(locale);
   const t = await getTranslations("site");
-  const { rows, total, pages } = await listPublished({ section: slug, language: locale, page });
-  if (page > pages) notFound();
-  const root = `/${locale}/events/${slug}`;
+  const { rows, total, pages, facets, choosable } = await readListing({ locale, slug: section.slug, filter, page });
+  const root = `/${locale}/events/${section.slug}`;
   return (
-    <SiteFrame path={path} demonstration={readEnv().demo}>
-      <Breadcrumb
-        places={[
-          { href: `/${locale}`, label: t("home") },
-          { href: `/${locale}/events`, label: t("events") },
-        ]}
-      />
-      <h1 className="mt-6 text-3xl sm:text-4xl">{name}</h1>
-      <p className="measure mt-3 mb-8 border-ink border-b pb-4 text-muted sm:max-w-none">
-        {t("sectionIntro")} <span className="tabular-nums">{t("count", { count: total })}</span>
-      </p>
+    <SitePage path={path}>
+      <Breadcrumb places={section.places.slice(0, -1)} />
+      <h1 className="mt-6 text-3xl sm:text-4xl">{section.name}</h1>
+      <p className="measure mt-3 mb-6 text-muted">{t("sectionIntro")}</p>
+      <SectionsBelow places={section.below} />
+      {choosable && <ListingFilters root={root} filter={filter} facets={facets} {...choices} />}
+      <ChosenFilters root={root} filter={filter} words={words} total={total} />
       {total === 0 ? (
-        <p className="py-8 text-muted">
-          {t("empty")} <a href={`/${locale}/events`}>{t("emptyNext")}</a>
-        </p>
+        <EmptyList whole={chosenIn(filter).length > 0 ? root : null} events={`/${locale}/events`} />
       ) : (
         <ReportList reports={rows} headings="h2" />
       )}
-      <PageLinks page={page} pages={pages} href={(n) => (n === 1 ? root : `${root}?page=${n}`)} />
-    </SiteFrame>
+      <PageLinks page={page} pages={pages} href={(n) => `${root}${printFilter(filter, n)}`} />
+      <YearLinks root={root} filter={filter} years={facets.years} />
+    </SitePage>
   );
 }

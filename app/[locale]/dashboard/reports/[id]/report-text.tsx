@@ -29,12 +29,13 @@ export async function ReportText({ report, actor, locale, events, chosen }: Prop
         draft={report.draft}
         source={locale === "en" ? report.source.nameEn : report.source.nameZh}
         section={locale === "en" ? report.section.nameEn : report.section.nameZh}
+        theme={locale === "en" ? report.theme?.nameEn : report.theme?.nameZh}
         language={chosen === "zh" ? "zh" : "en"}
         href={(language) => (language === "zh" ? `${root}?text=zh` : root)}
       />
     );
   }
-  const { units } = await loadChoices(locale);
+  const { units, themes } = await loadChoices(locale);
   // Discarding leads back to an older text; the form then begins anew. After a save it must not.
   const discarded = events.filter(({ step }) => step === "discard").length;
   const kept = state.standing === "unpublished" ? null : state.standing;
@@ -50,7 +51,9 @@ export async function ReportText({ report, actor, locale, events, chosen }: Prop
         key={discarded}
         place={placeOf(actor, report.id)}
         report={{ id: report.id, version: report.version, draft: report.draft }}
+        known={kept !== null}
         units={units}
+        themes={themes}
       />
     </div>
   );

@@ -1,40 +1,39 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { cache } from "react";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
-import { SiteFrame } from "@/components/layout/site-frame";
 import { StructuredData } from "@/components/layout/structured-data";
-import { Article } from "@/features/reports/components/article";
 import { WithdrawalNotice } from "@/features/reports/components/withdrawal-notice";
-import { listSectionsOf, readPublished } from "@/features/reports/published/queries";
-import { type Locale, localeOf } from "@/i18n/routing";
-import { readEnv } from "@/platform/env";
-import { reportFacts, trailFacts } from "../../../page-facts";
+import { localeOf } from "@/i18n/routing";
+import { contentFacts, governmentMeta } from "../../../government-meta";
+import { trailFacts } from "../../../page-facts";
 import { pageMetadata } from "../../../page-metadata";
+import { SitePage } from "../../../site-page";
+import { loadArticle } from "./load";
+import { sharePicture } from "./picture.png/address";
+import { PublishedReport } from "./published-report";
 
 type Props = { params: Promise<{ locale: string; section: string; slug: string }> };
-
-const load = cache(async (locale: Locale, sectionSlug: string, slug: string) => {
-  const report = await readPublished({ section: sectionSlug, slug, language: locale });
-  const section = (await listSectionsOf("events")).find((one) => one.slug === sectionSlug);
-  if (!report || !section) notFound();
-  if (report.moved) permanentRedirect(`/${locale}/events/${report.moved.section}/${report.moved.slug}`);
-  return { report, section: { slug: sectionSlug, name: locale === "en" ? section.nameEn : section.nameZh } };
-});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: text, section, slug } = await params;
   const locale = localeOf(text);
-  const { report } = await load(locale, section, slug);
+  const {
+    report,
+    section: { name },
+  } = await loadArticle(locale, section, slug);
   const t = await getTranslations({ locale, namespace: "site" });
   const path = `/events/${section}/${slug}`;
   const metadata = pageMetadata({ locale, path, title: `${report.title} - ${t("name")}`, description: report.summary });
   if (report.withdrawnAt) return { ...metadata, description: null, robots: { index: false } };
-  const { title, summary: description, publishedAt } = report;
+  const { title, summary: description } = report;
+  const images = [sharePicture({ locale, path, title })];
+  const publishedTime = report.publishedAt.toISOString();
+  const column = { name, type: t("events") };
   return {
     ...metadata,
-    openGraph: { type: "article", title, description, publishedTime: publishedAt.toISOString(), siteName: t("name") },
+    ...(await governmentMeta({ locale, path, siteName: t("name"), column, article: contentFacts(report, locale) })),
+    openGraph: { type: "article", title, description, publishedTime, siteName: t("name"), images },
+    twitter: { card: "summary_large_image", images },
   };
 }
 
@@ -42,25 +41,16 @@ export default async function ArticlePage({ params }: Props) {
   const { locale: text, section: sectionSlug, slug } = await params;
   const locale = localeOf(text);
   setRequestLocale(locale);
-  const { report, section } = await load(locale, sectionSlug, slug);
-  const t = await getTranslations("site");
-  const places = [
-    { href: `/${locale}`, label: t("home") },
-    { href: `/${locale}/events`, label: t("events") },
-    { href: `/${locale}/events/${section.slug}`, label: section.name },
-  ];
+  const { report, section } = await loadArticle(locale, sectionSlug, slug);
   return (
-    <SiteFrame path={`/events/${section.slug}/${slug}`} demonstration={readEnv().demo}>
-      <Breadcrumb places={places} />
+    <SitePage path={`/events/${section.slug}/${slug}`}>
+      <Breadcrumb places={section.places} />
       {report.withdrawnAt ? (
         <WithdrawalNotice title={report.title} at={report.withdrawnAt} reason={report.withdrawalReason ?? ""} />
       ) : (
-        <>
-          <StructuredData data={reportFacts(report, locale, t("name"))} />
-          <Article report={report} />
-        </>
+        <PublishedReport report={report} section={section} locale={locale} />
       )}
-      <StructuredData data={trailFacts(places)} />
-    </SiteFrame>
+      <StructuredData data={trailFacts(section.places)} />
+    </SitePage>
   );
 }

@@ -39,6 +39,7 @@ export default async function PreviewPage({ params }: Props) {
     sourceEn: source.nameEn,
     sourceZh: source.nameZh,
     views: report.views,
+    editor: report.editor,
   } as const;
   return (
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>

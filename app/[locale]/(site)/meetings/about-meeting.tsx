@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { CollectionList, type ListedCollection } from "@/features/cases/components/collection-list";
+import { type ListedReport, ReportList } from "@/features/reports/components/report-list";
+
+type Props = { meetingId: number; collections: ListedCollection[]; reports: ListedReport[]; under: "h1" | "h2" };
+
+/** What else the site has about a meeting: collections of cases that were handed out, reports. */
+export function AboutMeeting({ meetingId, collections, reports, under }: Props) {
+  const t = useTranslations("publicMeetings");
+  const Heading = under === "h1" ? "h2" : "h3";
+  return (
+    <>
+      {collections.length > 0 && (
+        <section aria-labelledby={`materials-${meetingId}`} className="measure mt-10">
+          <Heading id={`materials-${meetingId}`} className="mb-3 text-xl">
+            {t("section.materials")}
+          </Heading>
+          <CollectionList collections={collections} />
+        </section>
+      )}
+      {reports.length > 0 && (
+        <section aria-labelledby={`reports-${meetingId}`} className="mt-10">
+          <Heading id={`reports-${meetingId}`} className="border-ink border-b pb-2 text-xl">
+            {t("section.reports")}
+          </Heading>
+          <ReportList reports={reports} headings="h3" />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { notThere } from "../answer";
+
+export function GET(): Response {
+  return notThere();
+}

@@ -1,0 +1,1 @@
+CREATE INDEX "search_entries_titles" ON "search_entries" USING gin (ts_filter("terms", '{a}'::"char"[]));

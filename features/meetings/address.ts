@@ -1,0 +1,18 @@
+export type Quarter = { year: number; quarter: number };
+
+/** The quarter as an address names it: 2024-q1. */
+export function quarterSlug({ year, quarter }: Quarter): string {
+  return `${year}-q${quarter}`;
+}
+
+/** The address of a quarter's public meetings, without the language: /meetings/2024-q1. */
+export function quarterAddress(quarter: Quarter): string {
+  return `/meetings/${quarterSlug(quarter)}`;
+}
+
+/** The quarter that "2024-q1" names; null for anything that is no quarter of the years 1949 to 2100. */
+export function quarterFrom(slug: string): Quarter | null {
+  const [, year, quarter] = /^(\d{4})-q([1-4])$/.exec(slug) ?? [];
+  if (!year || Number(year) < 1949 || Number(year) > 2100) return null;
+  return { year: Number(year), quarter: Number(quarter) };
+}

@@ -1,0 +1,109 @@
+import { and, asc, desc, eq, gte, isNotNull, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { type Database, db } from "@/db/client";
+import { units } from "@/db/schema/districts";
+import { events } from "@/db/schema/events";
+import { homeLeads, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
+import { listPublicMeetings } from "@/features/meetings/published/queries";
+import { beijingDay, quarterOf } from "@/platform/clock";
+import { type Body, picturesOf } from "../body/document";
+import { type Language, liveTexts, readable, shape } from "../published/queries";
+import { boundsOf, districtsHeard } from "./quarter";
+
+const latestShown = 6;
+
+function publishedReports(language: Language, database: Database) {
+  return database
+    .select({ ...shape, body: reportTexts.body })
+    .from(reports)
+    .innerJoin(sections, eq(sections.id, reports.sectionId))
+    .innerJoin(reportVersions, eq(reportVersions.id, reports.liveVersionId))
+    .innerJoin(units, eq(units.id, reportVersions.sourceUnitId))
+    .innerJoin(reportTexts, liveTexts(language))
+    .leftJoin(homeLeads, eq(homeLeads.reportId, reports.id))
+    .$dynamic();
+}
+
+/**
+ * What leads the home page with its first picture, the first one first, and the newest of the others. Where no chosen
+ * report can be read the newest one leads.
+ */
+export async function readHome(language: Language, database: Database = db) {
+  const newest = [desc(reports.publishedAt), desc(reports.id)];
+  const chosen = await publishedReports(language, database)
+    .where(and(readable, isNotNull(homeLeads.position)))
+    .orderBy(asc(homeLeads.position));
+  const others = await publishedReports(language, database)
+    .where(
+      and(
+        readable,
+        notInArray(
+          reports.id,
+          chosen.map(({ id }) => id),
+        ),
+      ),
+    )
+    .orderBy(...newest)
+    .limit(latestShown + 1);
+  const leading = chosen.length > 0 ? chosen : others.splice(0, 1);
+  const leads = leading.map(({ body, ...lead }) => ({ ...lead, picture: picturesOf(body as Body)[0] ?? null }));
+  return { leads, latest: others.slice(0, latestShown) };
+}
+
+/** The quarter of `now` in Beijing in figures: what is on the site from it, and which districts were heard. */
+export async function readQuarter(now: Date, database: Database = db) {
+  const today = beijingDay(now);
+  const quarter = quarterOf(today);
+  const { from, until } = boundsOf(quarter);
+  const inQuarter = and(eq(events.status, "published"), gte(events.startsAt, from), lt(events.startsAt, until));
+  const [published, held, coming, meetings] = await Promise.all([
+    database.$count(reports, and(readable, gte(reports.publishedAt, from), lt(reports.publishedAt, until))),
+    database.$count(events, and(inQuarter, lt(events.endsAt, now))),
+    database.$count(events, and(inQuarter, gte(events.endsAt, now))),
+    listPublicMeetings(database),
+  ]);
+  return { ...quarter, published, held, coming, heard: districtsHeard(meetings, today) };
+}
+
+const english = alias(reportTexts, "english");
+const chinese = alias(reportTexts, "chinese");
+
+function liveReports(database: Database) {
+  return database
+    .select({
+      id: reports.id,
+      titleEn: english.title,
+      titleZh: chinese.title,
+      publishedAt: reports.publishedAt,
+      withdrawnAt: reports.withdrawnAt,
+    })
+    .from(reports)
+    .leftJoin(english, and(eq(english.versionId, reports.liveVersionId), eq(english.language, "en")))
+    .leftJoin(chinese, and(eq(chinese.versionId, reports.liveVersionId), eq(chinese.language, "zh")))
+    .leftJoin(homeLeads, eq(homeLeads.reportId, reports.id))
+    .$dynamic();
+}
+
+/** The reports that editors chose, in their order, with the titles readers see; also those withdrawn meanwhile. */
+export async function listLeads(database: Database = db) {
+  return liveReports(database).where(isNotNull(homeLeads.position)).orderBy(asc(homeLeads.position));
+}
+
+const bearing = (text: string): SQL => {
+  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  return sql`${english.title} ilike ${pattern} or ${chinese.title} ilike ${pattern}`;
+};
+
+/** The newest reports on the site that do not lead it yet, at most ten; with words, those whose title bears them. */
+export async function findLeads(words: string, database: Database = db) {
+  return liveReports(database)
+    .where(and(readable, sql`${homeLeads.position} is null`, words ? or(bearing(words)) : undefined))
+    .orderBy(desc(reports.publishedAt), desc(reports.id))
+    .limit(10);
+}
+
+/** The titles of a report on the site or withdrawn from it; null when there is none. */
+export async function findTitles(id: number, database: Database = db) {
+  const [row] = await liveReports(database).where(and(eq(reports.id, id), isNotNull(reports.liveVersionId)));
+  return row ?? null;
+}
