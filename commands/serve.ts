@@ -25,7 +25,8 @@ async function listen(server: Server, port: number): Promise<void> {
 export async function serve(env: Env, options: { dev: boolean; say: (line: string) => void }) {
   const { dev, say } = options;
   const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 });
-  const app = next({ dev, httpServer: server, port: env.port, customServer: true });
+  // Given our server, Next would take every request that offers an upgrade (as some clients always do) and drop it.
+  const app = next({ dev, httpServer: dev ? server : createServer(), port: env.port, customServer: true });
   await app.prepare();
   const front = createFront({
     siteUrl: env.siteUrl,
@@ -38,6 +39,7 @@ export async function serve(env: Env, options: { dev: boolean; say: (line: strin
     dev,
   });
   server.on("request", front.listener);
+  server.on("clientError", (error, socket) => front.unreadable(error, socket));
   await listen(server, env.port);
   const worker = await startWorker(portalPool());
 

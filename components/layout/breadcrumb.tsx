@@ -11,7 +11,7 @@ export function Breadcrumb({ places }: Props) {
         {places.map((place, index) => (
           <li key={place.href} className="flex gap-x-2">
             {index > 0 && <span aria-hidden="true">&gt;</span>}
-            <a href={place.href} className="text-muted hover:text-accent">
+            <a href={place.href} className="inline-block py-0.5 text-muted hover:text-accent">
               {place.label}
             </a>
           </li>

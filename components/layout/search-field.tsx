@@ -26,7 +26,7 @@ export function SearchField({ id, value, className }: Props) {
           type="search"
           maxLength={200}
           defaultValue={value}
-          className={classes(inputLook, "w-40 grow")}
+          className={classes(inputLook, "w-40 min-w-0 grow")}
         />
         <button type="submit" className={classes(buttonLook(), "shrink-0")}>
           {t("search")}

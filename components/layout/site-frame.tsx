@@ -10,7 +10,7 @@ type Props = {
   footer: ReactNode;
   /** The whole address, for the page on paper. */
   address: string;
-  /** Whether the page is the same for everybody: then it comes in reading modes and with the site's own script. */
+  /** Whether the page is the same for everybody: then it comes with the site's own script. */
   shared: boolean;
   children: ReactNode;
 };
@@ -32,7 +32,7 @@ export function SiteFrame({ path, demonstration, footer, address, shared, childr
         </aside>
       )}
       <header className="site-header mx-auto w-full max-w-5xl px-4 sm:px-6">
-        <SiteMasthead path={path} modes={shared} />
+        <SiteMasthead path={path} />
         <SiteNavigation path={path} />
       </header>
       <main id="text" tabIndex={-1} className="mx-auto w-full max-w-5xl flex-1 px-4 pt-6 pb-20 outline-none sm:px-6">

@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { ElderSwitch } from "./elder-switch";
 import { SearchField } from "./search-field";
 
-type Props = { path: string; modes: boolean };
+type Props = { path: string };
 
 /** The name of the site, the search, and the ways to read it: for the elderly, in the other language. */
-export function SiteMasthead({ path, modes }: Props) {
+export function SiteMasthead({ path }: Props) {
   const t = useTranslations("site");
   const locale = useLocale();
   const other = locale === "en" ? "zh" : "en";
@@ -24,7 +24,7 @@ export function SiteMasthead({ path, modes }: Props) {
             </a>
           </>
         )}
-        {modes && <ElderSwitch back={`/${locale}${path}`} />}
+        <ElderSwitch back={`/${locale}${path}`} />
         <a
           href={`/${other}${path}`}
           lang={other === "zh" ? "zh-CN" : "en-GB"}

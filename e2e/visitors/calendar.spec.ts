@@ -9,7 +9,7 @@ const freshEmail = () => `e2e-${Date.now()}-${Math.floor(Math.random() * 1e6)}@v
 async function fillIn(page: Page, filled: { name: string; email: string; people: string }) {
   await page.getByLabel("Name").fill(filled.name);
   await page.getByLabel("Email").fill(filled.email);
-  await page.getByLabel("How many people come").fill(filled.people);
+  await page.getByLabel("How many people are coming").fill(filled.people);
 }
 
 test.describe("without script, on a phone", () => {
@@ -18,7 +18,7 @@ test.describe("without script, on a phone", () => {
   test("a visitor finds an event, registers, and is told what is wrong first", async ({ page }) => {
     await page.goto("/en/events/calendar");
     await expect(page.getByRole("heading", { level: 1, name: "Calendar" })).toBeVisible();
-    await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Coming", "Past"]);
+    await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Coming up", "Past"]);
     await page.getByRole("link", { name: "Training for presidents of village women's federations" }).click();
     await expect(page.getByText("Beijing Women Cadres School").first()).toBeVisible();
     await expect(page.getByText("Lecturers and staff meet")).toHaveCount(0);
@@ -30,13 +30,15 @@ test.describe("without script, on a phone", () => {
     await expect(page.getByText("At most 10 people can come on one form")).toBeVisible();
     await expect(page.getByText("Without your consent we cannot register you")).toBeVisible();
     await expect(page.getByLabel("Name")).toHaveValue("Guo Yutong");
-    await expect(page.getByLabel("How many people come")).toHaveValue("12");
+    await expect(page.getByLabel("How many people are coming")).toHaveValue("12");
 
     await fillIn(page, { name: "Guo Yutong", email: freshEmail(), people: "1" });
     await page.getByLabel(/I agree/).check();
     await page.getByRole("button", { name: "Register" }).click();
     await expect(page).toHaveURL(new RegExp(`/en/registration/${training}/thanks\\?as=confirmed$`));
-    await expect(page.getByRole("heading", { level: 1, name: "Thank you, we expect you" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Thank you. We look forward to seeing you." }),
+    ).toBeVisible();
   });
 
   test("the month is a list on a phone, and leads to its neighbours", async ({ page }) => {

@@ -50,7 +50,7 @@ async function putPictureIn(page: Page, alt: string): Promise<void> {
   await page.keyboard.type("The hall is open.");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Picture", exact: true }).first().click();
-  await page.getByRole("button", { name: "Put it in" }).click();
+  await page.getByRole("button", { name: "Insert picture" }).click();
   await expect(page.getByText("Choose a picture.")).toBeVisible();
   await expect(page.getByText("Say in a few words what the picture shows.")).toBeVisible();
   await expectAccessible(page);
@@ -58,12 +58,12 @@ async function putPictureIn(page: Page, alt: string): Promise<void> {
   await page.getByLabel("What it shows").fill(alt);
   await page.getByLabel("Caption", { exact: true }).fill("A hall by night");
   await file.setInputFiles({ name: "no.png", mimeType: "image/png", buffer: Buffer.from("<script>") });
-  await page.getByRole("button", { name: "Put it in" }).click();
+  await page.getByRole("button", { name: "Insert picture" }).click();
   await expect(page.getByText("This file is not a picture that can be read.")).toBeVisible();
   // A size of its own, so that no other report shows the same picture.
   const buffer = madePng(500 + (Date.now() % 1000), 400);
   await file.setInputFiles({ name: "hall.png", mimeType: "image/png", buffer });
-  await page.getByRole("button", { name: "Put it in" }).click();
+  await page.getByRole("button", { name: "Insert picture" }).click();
   await expect(page.getByRole("img", { name: alt })).toBeVisible({ timeout: 30_000 });
   await page.keyboard.type("Come and see.");
 }

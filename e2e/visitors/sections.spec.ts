@@ -74,7 +74,7 @@ test.describe("on a phone, in Chinese", () => {
     await theme.selectOption({ label: "家庭儿童（3）" });
     await expectAccessible(page);
     await page.getByRole("button", { name: "查看" }).click();
-    await expect(page.getByText("共 3 篇")).toBeVisible();
+    await expect(page.getByText("共3篇")).toBeVisible();
     await expect(page.getByRole("link", { name: "取消 家庭儿童" })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.getByRole("banner").getByRole("link", { name: "English" }).click();

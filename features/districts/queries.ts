@@ -1,5 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
-import { type Database, db } from "@/db/client";
+import { type Database, db, type Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
 
 export type Unit = typeof units.$inferSelect;
@@ -16,6 +16,12 @@ export async function listDistricts(database: Database = db): Promise<Unit[]> {
 
 export async function getUnit(id: number, database: Database = db): Promise<Unit | null> {
   const [unit] = await database.select().from(units).where(eq(units.id, id));
+  return unit ?? null;
+}
+
+/** The body, locked until the transaction ends; null when there is none. */
+export async function lockUnit(tx: Transaction, id: number): Promise<Unit | null> {
+  const [unit] = await tx.select().from(units).where(eq(units.id, id)).for("update");
   return unit ?? null;
 }
 

@@ -8,11 +8,12 @@ import { eventRecord } from "./event";
 import { fieldErrors, type Reason, type SaveAnswer, type StepAnswer } from "./form/answer";
 import { cancelEvent } from "./mutations/cancel";
 import { createEvent } from "./mutations/create";
+import { exportRegistrations } from "./mutations/export-registrations";
 import { publishEvent } from "./mutations/publish";
 import { saveEvent } from "./mutations/save";
 
 // The database keeps neither NUL nor half a character, and a form posts its line ends as CRLF.
-const unkept = /[\0\p{Surrogate}]/gu;
+const unkept = /[\0\p{Surrogate}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const plain = (text: string) => text.replace(unkept, "").replaceAll("\r\n", "\n");
 
 const json = z.string().transform((text, context): unknown => {
@@ -125,4 +126,13 @@ export async function cancelEventAction(_before: StepAnswer | null, form: FormDa
     ({ eventId, en, zh }, act) => cancelEvent({ eventId, reason: { en, zh } }, act),
   );
   return typeof answer === "string" ? redirect(`${answer}?done=cancel`, RedirectType.replace) : answer;
+}
+
+/** Hands out who registered for an event; null to whoever may not have it, or where there is no such event. */
+export async function exportRegistrationsAction(eventId: number) {
+  const act = await whoActs();
+  const given = id.safeParse(eventId);
+  if (!act || !given.success) return null;
+  const answer = await exportRegistrations(given.data, act);
+  return answer.ok ? answer.registrations : null;
 }

@@ -14,8 +14,8 @@ type Listed = {
   endsAt: Date;
 };
 
-/** An event as it stands on the calendar. */
-export function entryOf(event: Listed, language: Language): CalendarEntry {
+/** An event as it stands on the calendar, with the word for its kind. */
+export function entryOf(event: Listed, language: Language, kind: string): CalendarEntry {
   const { startsAt, endsAt } = event;
   return {
     date: beijingDay(startsAt),
@@ -23,6 +23,7 @@ export function entryOf(event: Listed, language: Language): CalendarEntry {
     until: beijingDay(new Date(endsAt.getTime() - 1)),
     when: hoursInWords(event, language),
     title: saidIn(language, { en: event.titleEn, zh: event.titleZh }),
+    kind,
     href: `/${language}/events/calendar/${event.slug}`,
     place: saidIn(language, { en: event.placeEn, zh: event.placeZh }),
     cancelled: event.status === "cancelled",

@@ -68,10 +68,8 @@ export function saidIn(language: Language, texts: Bilingual): string {
   return language === "en" ? texts.en || texts.zh : texts.zh || texts.en;
 }
 
-/** The paragraphs of a description. */
-export function paragraphsOf(text: string): string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean);
+/** The language in which that is said. */
+export function spokenIn(language: Language, texts: Bilingual): Language {
+  const other = language === "en" ? "zh" : "en";
+  return texts[language] === "" && texts[other] !== "" ? other : language;
 }

@@ -6,6 +6,8 @@ export type CalendarEntry = {
   /** Weekday and hours in the words of the page's language, as said beside the date. */
   when: string;
   title: string;
+  /** What it is, in one word. */
+  kind: string;
   href: string;
   place: string;
   cancelled: boolean;

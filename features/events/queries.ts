@@ -40,7 +40,7 @@ export async function lockEvent(tx: Transaction, id: number): Promise<DeskEvent 
   return getEvent(id, tx);
 }
 
-/** All events as the office sees them, the latest first. */
+/** All events as the office sees them, in the order of time. */
 export async function listEvents(database: Database = db) {
   return database
     .select({
@@ -63,7 +63,7 @@ export async function listEvents(database: Database = db) {
 }
 
 /** Everyone who said they will come, those with a place first, then those who wait in their order. */
-export async function listRegistrations(eventId: number, database: Database = db) {
+export async function listRegistrations(eventId: number, database: Reader = db) {
   return database
     .select({
       id: registrations.id,

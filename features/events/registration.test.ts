@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeFor, registrationForm, whoMovesUp } from "./registration";
+import { callOffRefusals } from "./publishing";
+import { cancelRefusals, placeFor, registrationForm, whoMovesUp } from "./registration";
 import { closingOf, type RegistrationTerms, standingOf } from "./standing";
 
 const terms: RegistrationTerms = {
@@ -55,6 +56,24 @@ describe("where a party ends up", () => {
   ])("%i of 30 taken, %i come, waiting list %s", (confirmed, people, waitingList, placing) => {
     expect(placeFor({ ...terms, waitingList }, confirmed, people, now)).toEqual(placing);
   });
+});
+
+it.each([
+  ["published", "2026-11-20", []],
+  ["published", "2026-11-28", ["past"]],
+  ["cancelled", "2026-11-20", ["cancelled"]],
+  ["cancelled", "2026-11-28", ["cancelled", "past"]],
+] as const)("cancelling a registration for what is %s, on %s: %j", (status, day, refusals) => {
+  expect(cancelRefusals({ ...terms, status }, new Date(day))).toEqual(refusals);
+});
+
+it.each([
+  ["draft", "2026-11-20", ["wrong_status"]],
+  ["published", "2026-11-20", []],
+  ["published", "2026-11-28", ["past"]],
+  ["cancelled", "2026-11-28", ["wrong_status", "past"]],
+] as const)("calling off what is %s, on %s: %j", (status, day, refusals) => {
+  expect(callOffRefusals({ ...terms, status }, new Date(day))).toEqual(refusals);
 });
 
 describe("who moves up", () => {

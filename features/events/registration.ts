@@ -47,6 +47,16 @@ export function placeFor(event: RegistrationTerms, confirmed: number, people: nu
   return event.waitingList ? { ok: true, standing: "waiting" } : { ok: false, reason: "too_few_places", left };
 }
 
+export type CancelRefusal = "cancelled" | "past";
+
+/** Why a registration for an event can no longer be cancelled. */
+export function cancelRefusals(event: Pick<RegistrationTerms, "status" | "startsAt">, at: Date): CancelRefusal[] {
+  return [
+    ...(event.status === "cancelled" ? (["cancelled"] as const) : []),
+    ...(at >= event.startsAt ? (["past"] as const) : []),
+  ];
+}
+
 /**
  * Who of those waiting gets a place when some are free: in the order of the queue, each party that fits whole. A smaller
  * party passes a larger one only while the larger does not fit, so that no seat stays empty beside people who wait.

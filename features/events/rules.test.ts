@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fromBeijing } from "@/platform/clock";
 import { csvOf } from "./csv";
-import { eventRecord, paragraphsOf, saidIn } from "./event";
+import { eventRecord, saidIn, spokenIn } from "./event";
 import { isDue } from "./letters";
 import { entriesIn, monthAfter, monthFrom, weeksOf } from "./month";
 import { instantOf, momentOf, recordOf, rowOf } from "./row";
@@ -61,7 +61,8 @@ describe("an event's record", () => {
 
   it("speaks the other language where one is silent", () => {
     expect(saidIn("zh", record.summary)).toBe("Summary");
-    expect(paragraphsOf(record.description.en)).toEqual(["One.", "Two."]);
+    expect([spokenIn("zh", record.summary), spokenIn("en", record.summary)]).toEqual(["en", "en"]);
+    expect([spokenIn("zh", record.title), spokenIn("en", { en: "", zh: "" })]).toEqual(["zh", "en"]);
   });
 
   it("is found by its public words only, and as a draft not at all", () => {
@@ -81,6 +82,7 @@ it.each([
   ["Women's Day: Café & Choir", "womens-day-cafe-choir"],
   ["读书", "event"],
   ["a".repeat(90), "event"],
+  [`Choir ${"a".repeat(90)} day`, "choir"],
 ])("makes an address of %s", (title, slug) => {
   expect(freeAddress(title, () => false)).toBe(slug);
   expect(freeAddress(title, (one) => one === slug || one === `${slug}-2`)).toBe(`${slug}-3`);

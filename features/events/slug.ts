@@ -8,11 +8,12 @@ export function freeAddress(title: string, isTaken: (slug: string) => boolean): 
       .replace(/[\u0300-\u036f'’]/g, "")
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
-  const cut = words.reduce((slug, word) => {
-    const longer = slug ? `${slug}-${word}` : word;
-    return longer.length > longest ? slug : longer;
-  }, "");
-  const slug = cut || "event";
+  const kept: string[] = [];
+  for (const word of words) {
+    if ([...kept, word].join("-").length > longest) break;
+    kept.push(word);
+  }
+  const slug = kept.join("-") || "event";
   if (!isTaken(slug)) return slug;
   let number = 2;
   while (isTaken(`${slug}-${number}`)) number++;

@@ -38,3 +38,11 @@ export function standingOf(event: RegistrationTerms, confirmed: number, at: Date
   if (left > 0) return { state: "open", left: event.capacity === null ? null : left, until };
   return event.waitingList ? { state: "waiting", until } : { state: "full" };
 }
+
+/**
+ * Whether visitors must be told at once that other people have places now: the word on the site changes, such as from
+ * open to full. How many places are left may be a minute old there, as kept answers are.
+ */
+export function isTold(event: RegistrationTerms, confirmed: { from: number; to: number }, at: Date): boolean {
+  return standingOf(event, confirmed.from, at).state !== standingOf(event, confirmed.to, at).state;
+}

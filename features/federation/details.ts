@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { email } from "@/features/people/email";
 
-// The database keeps neither NUL nor half a character; a line is a line.
-const unkept = /[\0\p{Surrogate}]/gu;
+// The database keeps neither NUL nor half a character, and marks that turn the direction of writing turn what follows.
+const unkept = /[\0\p{Surrogate}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 function line(longest: number) {
   return z

@@ -53,9 +53,12 @@ function edge(text: string, wanted: number, step: 1 | -1): number {
   return at <= 0 || at >= text.length ? Math.max(0, Math.min(at, text.length)) : wanted + (inside ? 1 : 0);
 }
 
+/** An excerpt begins with a word, not with what ends the one before. */
 function skipSpace(text: string, from: number): number {
-  return text.length - text.slice(from).trimStart().length;
+  return text.length - text.slice(from).replace(/^[\s，。；：！？、,.;:!?]+/u, "").length;
 }
+
+const left = { en: { before: "… ", after: " …" }, zh: { before: "……", after: "……" } };
 
 /** The stretch of a text around its first hits, taken apart; null when there is none. */
 export function excerptAround(text: string, terms: ReadonlySet<string>, language: "en" | "zh"): Part[] | null {
@@ -70,13 +73,13 @@ export function excerptAround(text: string, terms: ReadonlySet<string>, language
   const parts: Part[] = [];
   const add = (start: number, part: string, hit: boolean) => part && parts.push({ from: start, text: part, hit });
   let at = from;
-  if (from > 0) add(0, "… ", false);
+  if (from > 0) add(0, left[language].before, false);
   for (const hit of hits.filter((one) => one.from >= from && one.to <= to)) {
     add(at, text.slice(at, hit.from), false);
     add(hit.from, text.slice(hit.from, hit.to), true);
     at = hit.to;
   }
-  add(at, `${text.slice(at, to).trimEnd()}${to < text.length ? " …" : ""}`, false);
+  add(at, `${text.slice(at, to).trimEnd()}${to < text.length ? left[language].after : ""}`, false);
   return parts;
 }
 
@@ -84,5 +87,5 @@ export function excerptAround(text: string, terms: ReadonlySet<string>, language
 export function beginning(text: string, language: "en" | "zh"): Part[] {
   const to = text.length <= lengths[language] ? text.length : edge(text, lengths[language], -1);
   const cut = text.slice(0, to).trimEnd();
-  return cut ? [{ from: 0, text: to < text.length ? `${cut} …` : cut, hit: false }] : [];
+  return cut ? [{ from: 0, text: to < text.length ? `${cut}${left[language].after}` : cut, hit: false }] : [];
 }

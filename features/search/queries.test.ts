@@ -34,7 +34,11 @@ beforeAll(async () => {
   const districtId = rows[0]?.id ?? 0;
   await fresh.database.execute(sql`truncate search_entries, search_words`);
   await write("report", 1, [
-    { title: "Quarterly Working Meeting Held", summary: "The organizations of all districts met.", words: "Minutes." },
+    {
+      title: "Quarterly Working Meeting Held",
+      summary: "The organizations of all districts met.",
+      words: "Minutes\nMinutes were read and agreed upon by all.",
+    },
     { title: "召开季度工作会", summary: "全市妇联系统", words: "会议强调，要加强督办，编写案例汇编。", language: "zh" },
   ]);
   await write("report", 2, [
@@ -95,7 +99,7 @@ describe("searching", () => {
     expect(zh).toMatchObject({ title: "召开季度工作会", titleLanguage: "zh", excerptLanguage: "en" });
     expect(zh?.excerpt).toEqual([
       { from: 0, text: "Minutes", hit: true },
-      { from: 7, text: ".", hit: false },
+      { from: 7, text: " were read and agreed upon by all.", hit: false },
     ]);
     const [en] = (await search("督办")).rows;
     expect(en).toMatchObject({ title: meeting, titleLanguage: "en", excerptLanguage: "zh" });

@@ -116,10 +116,16 @@ async function textsOf(keys: readonly Key[], language: "en" | "zh", database: Da
     .orderBy(sql`${searchEntries.language} = ${language} desc`);
 }
 
+// A shorter line is a name or a heading; those of several things make no excerpt.
+const sentence = { en: 40, zh: 16 };
+
 function firstExcerpt(texts: readonly Text[], terms: ReadonlySet<string>) {
   for (const { summary, words, language } of texts) {
-    const excerpt = excerptAround(summary, terms, language) ?? excerptAround(words, terms, language);
-    if (excerpt) return { excerpt, language };
+    const sentences = words.split("\n").filter((line) => line.length >= sentence[language]);
+    for (const text of [summary, ...sentences]) {
+      const excerpt = excerptAround(text, terms, language);
+      if (excerpt) return { excerpt, language };
+    }
   }
   return null;
 }

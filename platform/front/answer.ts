@@ -30,6 +30,7 @@ const told = [
   "location",
   "x-robots-tag",
   "access-control-allow-origin",
+  "access-control-expose-headers",
 ] as const;
 // A shared cache may hold an answer for a second; a browser asks each time and mostly hears "not modified".
 const freshness = "public, max-age=0, must-revalidate, s-maxage=1";

@@ -1,7 +1,9 @@
 import type { ServerResponse } from "node:http";
 import { refusalPage } from "./refuse";
 
-const ofThePage = ["Content-Encoding", "Transfer-Encoding", "ETag", "Link"];
+/** Headers that speak of a page which another one takes the place of. */
+export const ofThePage = ["Content-Encoding", "Content-Length", "Transfer-Encoding", "ETag", "Link"];
+
 const textual = /^(?:text\/(?:html|plain)\b|$)/i;
 
 /**
@@ -21,7 +23,7 @@ export function replaceFailure(res: ServerResponse, report: (status: number) => 
   }
 
   res.writeHead = ((status: number, ...rest: unknown[]) => {
-    if (status < 500 || (isForm && !textual.test(typeOf(res, rest.at(-1))))) return writeHead(status, ...rest);
+    if (status < 500 || (isForm && !isTextual(res, rest.at(-1)))) return writeHead(status, ...rest);
     page = refusalPage(503, report(status), isForm ? "form" : 503);
     for (const name of ofThePage) res.removeHeader(name);
     res.setHeader("Content-Type", "text/html; charset=utf-8");
@@ -33,8 +35,9 @@ export function replaceFailure(res: ServerResponse, report: (status: number) => 
   res.end = ((...given: unknown[]) => (failed() ? end(page) : end(...given))) as ServerResponse["end"];
 }
 
-function typeOf(res: ServerResponse, told: unknown): string {
+/** Whether an answer is HTML or plain text, or says nothing of what it is; `told` is what writeHead was given last. */
+export function isTextual(res: ServerResponse, told: unknown): boolean {
   const headers = typeof told === "object" && told !== null ? Object.entries(told) : [];
   const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1];
-  return String(type ?? res.getHeader("Content-Type") ?? "");
+  return textual.test(String(type ?? res.getHeader("Content-Type") ?? ""));
 }

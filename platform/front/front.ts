@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { type Address, readAddress } from "./address";
 import { type Answer, send } from "./answer";
 import { outOfBounds } from "./bounds";
@@ -15,6 +16,7 @@ import { modeKey, readingMode, readModeKey } from "./reading";
 import { refuse } from "./refuse";
 import { createShelf } from "./shelf";
 import { readSite } from "./site";
+import { answerUnreadable } from "./unreadable";
 import { type Counter, isReader, pixel, readBeacon } from "./views";
 
 export type FrontOptions = {
@@ -35,7 +37,12 @@ export type FrontOptions = {
   dev?: boolean;
 };
 
-export type Front = { listener: RequestListener; close(): Promise<void> };
+export type Front = {
+  listener: RequestListener;
+  /** Answers what could not be read as HTTP. */
+  unreadable(error: NodeJS.ErrnoException, socket: Duplex): void;
+  close(): Promise<void>;
+};
 
 /** The portal's HTTP listener: public pages as finished, kept answers; everything else handed to Next. */
 export function createFront(options: FrontOptions): Front {
@@ -100,9 +107,12 @@ export function createFront(options: FrontOptions): Front {
     pin(req, site, trust);
     req.url = address.full;
     res.on("error", () => undefined);
-    pass(req, res, kindOf(method, address.path), { handler, common, dev, report }).catch((error: unknown) => {
-      refuse(res, 500, policy, report(`${method} ${address.path}: ${reason(error)}`));
-    });
+    const missing = () => keeper.answer(options.notFoundPath(address.path)).then(({ answer }) => answer);
+    pass(req, res, kindOf(method, address.path), { handler, common, policy, dev, report, missing }).catch(
+      (error: unknown) => {
+        refuse(res, 500, policy, report(`${method} ${address.path}: ${reason(error)}`));
+      },
+    );
   }
 
   function listener(req: IncomingMessage, res: ServerResponse): void {
@@ -113,15 +123,19 @@ export function createFront(options: FrontOptions): Front {
       return;
     }
     const refused = outOfBounds(req, address.path);
+    const kind = kindOf(method, address.path);
     if (closing) refuse(res, 503, { ...policy, Connection: "close" });
     else if (refused) refuse(res, refused, policy);
-    else if (kindOf(method, address.path) === "kept") sendKept(req, res, keptUnder(req, address));
+    // While developing Next's own tools write to such addresses.
+    else if (kind === "unwritable" && !dev) refuse(res, 405, policy);
+    else if (kind === "kept") sendKept(req, res, keptUnder(req, address));
     else if (isForeign(req, site)) refuse(res, 403, policy);
     else passOn(req, res, method, address);
   }
 
   return {
     listener,
+    unreadable: (error, socket) => answerUnreadable(error, socket, policy),
     async close() {
       closing = true;
       await Promise.all([keeper.idle(), counter.close(), generation.close()]);

@@ -1,5 +1,10 @@
-/** kept: a finished public answer; personal: never stored, a nonce each; asset: a file of the build; passed: the rest. */
-export type Kind = "kept" | "personal" | "asset" | "passed";
+/**
+ * kept: a finished public answer; personal: never stored, a nonce each; asset: a file of the build; unwritable: one of
+ * these that a request means to write to; passed: the rest.
+ */
+export type Kind = "kept" | "personal" | "asset" | "unwritable" | "passed";
+
+const writing = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^\/_next\//, "asset"],
@@ -15,6 +20,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
 /** How a request is dealt with; `path` is the one readAddress gives, so that no spelling of it means something else. */
 export function kindOf(method: string, path: string): Kind {
   const kind = kinds.find(([pattern]) => pattern.test(path))?.[1] ?? "passed";
+  if ((kind === "kept" || kind === "asset") && writing.has(method)) return "unwritable";
   const reads = method === "GET" || method === "HEAD";
   return kind === "kept" && !reads ? "passed" : kind;
 }

@@ -1,21 +1,29 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Answer } from "./answer";
 import { replaceFailure } from "./failure";
 import type { Kind } from "./kind";
 import type { Handler } from "./loopback";
+import { replaceMissing } from "./missing";
 import { type Headers, noncePolicy } from "./policy";
 
 export type Passing = {
   handler: Handler;
   common: Headers;
+  /** What an answer without a session bears. */
+  policy: Headers;
   dev: boolean;
   /** Notes a failure and gives the reference under which it is found. */
   report(line: string): string;
+  /** The page shown where there is nothing. */
+  missing(): Promise<Answer>;
 };
 
 /** Hands a request to Next, its body and session untouched, and sees to the headers its answer must bear. */
 export async function pass(req: IncomingMessage, res: ServerResponse, kind: Kind, to: Passing): Promise<void> {
   const lacking: Record<string, string> = { ...to.common };
-  if (kind !== "asset") {
+  if (kind === "asset") {
+    Object.assign(lacking, to.policy);
+  } else {
     const policy = noncePolicy(to.dev);
     req.headers["content-security-policy"] = policy;
     lacking["Content-Security-Policy"] = policy;
@@ -27,6 +35,7 @@ export async function pass(req: IncomingMessage, res: ServerResponse, kind: Kind
   if (kind === "personal" && (isPage || isForm) && !to.dev) {
     replaceFailure(res, (status) => to.report(`${req.method} ${req.url} answered ${status}`), isForm);
   }
+  if (isPage && !to.dev) replaceMissing(res, to.policy, to.missing);
   await to.handler(req, res);
 }
 

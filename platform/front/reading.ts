@@ -1,7 +1,7 @@
-const modes = ["large", "larger", "elder"] as const;
+export const readingModes = ["large", "larger", "elder"] as const;
 
 /** How a reader wants pages shown; who wants them as they are has none. */
-export type ReadingMode = (typeof modes)[number];
+export type ReadingMode = (typeof readingModes)[number];
 
 // A feed or a calendar looks the same to everybody: only an address without a file's ending is a page.
 const pages = /^\/(?:en|zh)(?:\/[^.?]*)?(?:\?|$)/;
@@ -10,7 +10,7 @@ const pages = /^\/(?:en|zh)(?:\/[^.?]*)?(?:\?|$)/;
 export function readingMode(cookie: string | undefined, address: string): ReadingMode | undefined {
   if (!cookie?.includes("reading=") || !pages.test(address)) return;
   const parts = cookie.split(";").map((part) => part.trim());
-  return modes.find((mode) => parts.includes(`reading=${mode}`));
+  return readingModes.find((mode) => parts.includes(`reading=${mode}`));
 }
 
 /** Under what an address's answer for a mode is kept. No address has a "#" in it. */
@@ -21,7 +21,7 @@ export function modeKey(address: string, mode?: ReadingMode): string {
 /** The address and the mode of such a key. */
 export function readModeKey(key: string): { address: string; mode?: ReadingMode } {
   const [address = "", name] = key.split("#", 2);
-  const mode = modes.find((one) => one === name);
+  const mode = readingModes.find((one) => one === name);
   return mode ? { address, mode } : { address };
 }
 

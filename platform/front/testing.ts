@@ -1,6 +1,6 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
-import { createFront } from "./front";
+import { createFront, type Front } from "./front";
 import type { Generation } from "./generation";
 import { createCounter } from "./views";
 
@@ -44,8 +44,9 @@ export function handGeneration(number = 1) {
 type Reply = { status: number; headers: http.IncomingHttpHeaders; body: Buffer; text: string };
 
 /** Listens on a free port and asks as a caller who may send any header and any address. */
-export async function serve(listener: http.RequestListener) {
+export async function serve(listener: http.RequestListener, unreadable?: Front["unreadable"]) {
   const server = http.createServer(listener);
+  if (unreadable) server.on("clientError", unreadable);
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
 
@@ -101,7 +102,10 @@ export async function openFront() {
         .end(body);
     };
     if (path.endsWith("/throws")) throw new Error("boom");
-    if (path === "/api/own") {
+    if (path === "/api/nothing") res.writeHead(404).end();
+    else if (path === "/api/nothing.json") res.writeHead(404, { "content-type": "application/json" }).end("{}");
+    else if (path === "/en/registration/none" || path === "/favicon.ico" || path === "/nowhere") html(404, blank);
+    else if (path === "/api/own") {
       res.setHeader("Content-Security-Policy", "sandbox");
       res.setHeader("Cache-Control", "public, max-age=60");
       res.end("own");
@@ -134,7 +138,7 @@ export async function openFront() {
     parameters: ["page", "year", "q"],
     notFoundPath: (path) => `/${path.slice(1, 3)}/not-found`,
   });
-  const server = await serve(front.listener);
+  const server = await serve(front.listener, front.unreadable);
 
   async function close(): Promise<void> {
     await server.close();

@@ -8,10 +8,11 @@ import { Coming } from "@/features/reports/home/components/coming";
 import { HomeSection } from "@/features/reports/home/components/home-section";
 import { Leads } from "@/features/reports/home/components/leads";
 import { QuarterFigures } from "@/features/reports/home/components/quarter-figures";
-import { readHome, readQuarter } from "@/features/reports/home/queries";
+import { readHome } from "@/features/reports/home/queries";
 import { localeOf } from "@/i18n/routing";
 import { governmentMeta } from "./government-meta";
 import { homeComing } from "./home-coming";
+import { homeQuarter } from "./home-quarter";
 import { federationFacts } from "./page-facts";
 import { pageMetadata } from "./page-metadata";
 import { SitePage } from "./site-page";
@@ -36,7 +37,7 @@ export default async function HomePage({ params }: Props) {
     getTranslations("home"),
     readHome(locale),
     homeComing(locale, now),
-    readQuarter(now),
+    homeQuarter(now),
     listDistricts(),
   ]);
   return (

@@ -15,6 +15,9 @@ type Source = {
   reports: Awaited<ReturnType<typeof listForFeed>>;
 };
 
+const changedAt = ({ publishedAt, updatedAt }: Source["reports"][number]) =>
+  publishedAt && publishedAt > updatedAt ? publishedAt : updatedAt;
+
 /** The newest reports of a place on the site as an Atom feed. */
 export async function reportsFeed({ locale, path, name, reports }: Source): Promise<Response> {
   const t = await getTranslations({ locale, namespace: "site" });
@@ -23,12 +26,12 @@ export async function reportsFeed({ locale, path, name, reports }: Source): Prom
   const feed = new Feed({
     id: `${site}${path}`,
     link: `${site}${path}`,
-    title: `${t("name")}: ${name}`,
-    language: languageTag[locale],
+    title: t("feedTitle", { site: t("name"), name }),
     copyright: t("name"),
     generator: "Federation portal",
     feedLinks: { atom: `${site}${path}/feed.xml` },
-    ...(reports[0]?.publishedAt ? { updated: reports[0].publishedAt } : {}),
+    // A feed without an entry has not changed since the site began to have feeds.
+    updated: new Date(Math.max(Date.parse("2024-01-01"), ...reports.map((report) => changedAt(report).getTime()))),
   });
   for (const report of reports) {
     const link = `${site}/events/${report.section}/${report.slug}`;
@@ -41,8 +44,9 @@ export async function reportsFeed({ locale, path, name, reports }: Source): Prom
       content: renderBody(report.body, `${siteUrl}${publicRoot}`),
       author: [{ name: locale === "en" ? report.sourceEn : report.sourceZh }],
       published,
-      date: new Date(Math.max(published.getTime(), report.updatedAt.getTime())),
+      date: changedAt(report),
     });
   }
-  return new Response(feed.atom1(), { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
+  const xml = feed.atom1().replace("<feed ", `<feed xml:lang="${languageTag[locale]}" `);
+  return new Response(xml, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
 import { SignInForm } from "@/features/people/components/sign-in-form";
 import { homeOf } from "@/features/people/places";
 import { currentActor } from "@/features/people/session";
@@ -19,6 +19,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations("signIn");
+  const { signIn } = await getMessages();
   const actor = await currentActor();
   if (actor) redirect(`/${locale}${homeOf(actor)}`);
   const { next } = await searchParams;
@@ -29,7 +30,10 @@ export default async function SignInPage({ params, searchParams }: Props) {
       <div className="mx-auto max-w-sm py-8">
         <h1 className="text-3xl">{t("title")}</h1>
         <p className="mt-2 text-muted text-sm">{t("intro")}</p>
-        <NextIntlClientProvider>
+        <noscript>
+          <p className="mt-6 border-warning border-s-4 ps-4">{t("noScript")}</p>
+        </noscript>
+        <NextIntlClientProvider messages={{ signIn }}>
           <SignInForm next={wanted} />
         </NextIntlClientProvider>
       </div>

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { problem } from "./shapes";
 
 // Public facts, read by anybody's page.
-const open = { "Access-Control-Allow-Origin": "*" };
+const open = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag" };
 
 /** An answer in this shape; whatever the shape does not name stays here. */
 export function answer<Shape extends z.ZodType>(shape: Shape, value: z.input<Shape>): Response {

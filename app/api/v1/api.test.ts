@@ -2,9 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv/dist/2020";
 import addFormats from "ajv-formats";
-import { asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { closePool } from "@/db/client";
+import { meetings } from "@/db/schema/meetings";
 import { reports } from "@/db/schema/reports";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { deskOf } from "@/db/testing-desk";
@@ -176,6 +177,18 @@ describe("the lists", () => {
       expect(body).toMatchObject({ type: "about:blank", title: "Bad Request", status: 400 });
     },
   );
+});
+
+it("tells of a cancelled meeting, but not what was to happen at it", async () => {
+  const status = (to: "held" | "cancelled") =>
+    fresh.database
+      .update(meetings)
+      .set({ status: to })
+      .where(and(eq(meetings.year, 2024), eq(meetings.quarter, 1)));
+  const asked = async () => ((await askOne(`${root}/meetings/2024-q1`)).body.meetings as object[])[0];
+  await status("cancelled");
+  expect(await asked()).toMatchObject({ status: "cancelled", agenda: [], districts: [], training: null });
+  await status("held");
 });
 
 describe("what is not there", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inInterface } from "./addresses";
+import { description } from "./description";
 import * as shapes from "./shapes";
 
 const names = {
@@ -77,9 +78,7 @@ export function openapi() {
     info: {
       title: "Open data of the federation portal",
       version: "1.0.0",
-      description:
-        "Everything the site publishes, to be read by programs. No key is needed; nothing can be written. Every answer " +
-        "bears an ETag. Lists come in pages.",
+      description: `${description} Every answer bears an ETag. Lists come in pages.`,
     },
     servers: [{ url: inInterface() }],
     paths: {

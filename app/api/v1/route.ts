@@ -1,5 +1,6 @@
 import { inInterface } from "./addresses";
 import { answer } from "./answer";
+import { description } from "./description";
 import { index } from "./shapes";
 
 export const dynamic = "force-dynamic";
@@ -8,7 +9,7 @@ export const dynamic = "force-dynamic";
 export function GET(): Response {
   return answer(index, {
     title: "Open data of the federation portal",
-    description: "Everything the site publishes, to be read by programs. No key is needed; nothing can be written.",
+    description,
     openapi: inInterface("openapi.json"),
     lists: {
       reports: inInterface("reports"),

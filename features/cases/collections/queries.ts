@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { caseCollections, cases, collectionCases } from "@/db/schema/cases";
 import { units } from "@/db/schema/districts";
@@ -7,6 +7,14 @@ import { themes } from "@/db/schema/themes";
 import { readable, whole } from "../published/queries";
 
 const published = isNotNull(caseCollections.publishedAt);
+
+// Written out: without a join the tables' names would be left away, and "id" be that of the case.
+const readableCases = sql<number>`(
+  select count(*)::int from collection_cases held join cases one on one.id = held.case_id
+  where held.collection_id = case_collections.id and one.published_at is not null and one.withdrawn_at is null)`;
+
+/** What a list names: one whose cases were all withdrawn has nothing to read. */
+const worthReading = and(published, sql`${readableCases} > 0`);
 
 const listed = {
   id: caseCollections.id,
@@ -17,10 +25,7 @@ const listed = {
   introEn: caseCollections.introEn,
   introZh: caseCollections.introZh,
   publishedAt: sql<Date>`${caseCollections.publishedAt}`.mapWith(caseCollections.publishedAt),
-  // Written out: without a join the tables' names would be left away, and "id" be that of the case.
-  cases: sql<number>`(
-    select count(*)::int from collection_cases held join cases one on one.id = held.case_id
-    where held.collection_id = case_collections.id and one.published_at is not null and one.withdrawn_at is null)`,
+  cases: readableCases,
 };
 
 const latestFirst = [desc(caseCollections.year), desc(caseCollections.publishedAt), asc(caseCollections.id)];
@@ -30,16 +35,16 @@ export async function listCollections(database: Database = db) {
   return database
     .select(listed)
     .from(caseCollections)
-    .where(published)
+    .where(worthReading)
     .orderBy(...latestFirst);
 }
 
-/** The collections on the site that were handed out at a meeting. */
-export async function listCollectionsOfMeeting(meetingId: number, database: Database = db) {
+/** The collections on the site that were handed out at any of these meetings. */
+export async function listCollectionsOfMeetings(meetingIds: number[], database: Database = db) {
   return database
-    .select(listed)
+    .select({ ...listed, meetingId: caseCollections.meetingId })
     .from(caseCollections)
-    .where(and(published, eq(caseCollections.meetingId, meetingId)))
+    .where(and(worthReading, inArray(caseCollections.meetingId, meetingIds)))
     .orderBy(...latestFirst);
 }
 
@@ -49,7 +54,7 @@ export async function listCollectionsOfCase(caseId: number, database: Database =
     .select(listed)
     .from(caseCollections)
     .innerJoin(collectionCases, eq(collectionCases.collectionId, caseCollections.id))
-    .where(and(published, eq(collectionCases.caseId, caseId)))
+    .where(and(worthReading, eq(collectionCases.caseId, caseId)))
     .orderBy(...latestFirst);
 }
 

@@ -16,9 +16,9 @@ export function CaseFacts({ one }: Props) {
     { label: t("year"), value: one.year },
   ];
   return (
-    <dl className="mt-6 flex flex-wrap gap-x-8 gap-y-1 border-hairline border-y py-3 text-muted text-sm">
+    <dl className="mt-6 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-hairline border-y py-3 text-muted text-sm sm:flex sm:flex-wrap sm:gap-x-8">
       {facts.map(({ label, value }) => (
-        <div key={label} className="flex gap-2">
+        <div key={label} className="contents sm:flex sm:gap-2">
           <dt className="shrink-0">{label}</dt>
           <dd className="text-ink tabular-nums">{value}</dd>
         </div>

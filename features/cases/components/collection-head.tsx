@@ -32,7 +32,7 @@ export function CollectionHead({ collection }: Props) {
         <span>{t("collectionCount", { count: collection.cases })}</span>
         {year !== null && quarter !== null && (
           <a href={`/${locale}${quarterAddress({ year, quarter })}`}>
-            {t("handedOut", { year: String(year), quarter })}
+            {t("handedOut", { year: String(year), quarter: String(quarter) })}
           </a>
         )}
         {collection.cases > 0 && (

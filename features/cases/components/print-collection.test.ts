@@ -14,7 +14,7 @@ const collection: PrintedCollection = {
   title: "特色品牌案例汇编",
   intro: "一年来，各区妇联培育了一批特色品牌。\n\n本汇编收录其中三个。",
   year: "2024",
-  origin: ["2024年第1季度工作会发放", "生成日期：2026年11月23日"],
+  origin: ["2024年第一季度工作会发放", "生成日期：2026年11月23日"],
   address: "https://portal.example/zh/cases/collections/special-brands-2024",
   words: { contents: "目录", districts: "区级妇联索引" },
   cases: ["平谷区妇女联合会", "Daxing District Women's Federation", "平谷区妇女联合会"].map((district, index) => ({

@@ -40,6 +40,8 @@ export const whole = {
   resultZh: cases.resultZh,
 };
 
+const latestFirst = [desc(cases.year), desc(cases.publishedAt), asc(cases.id)];
+
 type Filter = { districtId?: number | undefined; themeId?: number | undefined };
 
 const chosen = ({ districtId, themeId }: Filter) =>
@@ -61,7 +63,7 @@ export async function listCases(query: Filter & { page?: number }, database: Dat
   const where = chosen(query);
   const rows = await select(database)
     .where(where)
-    .orderBy(desc(cases.year), desc(cases.publishedAt), asc(cases.id))
+    .orderBy(...latestFirst)
     .limit(listPageSize)
     .offset(((query.page ?? 1) - 1) * listPageSize);
   const total = await database.$count(cases, where);
@@ -72,12 +74,7 @@ export async function listCases(query: Filter & { page?: number }, database: Dat
 export async function listCasesOf(districtId: number, database: Database = db) {
   return select(database)
     .where(chosen({ districtId }))
-    .orderBy(desc(cases.year), desc(cases.publishedAt), asc(cases.id));
-}
-
-/** How many cases are on the site. */
-export async function countCases(database: Database = db): Promise<number> {
-  return database.$count(cases, readable);
+    .orderBy(...latestFirst);
 }
 
 /** How many cases on the site each district and each theme has, by their ids; those without any are missing. */
@@ -119,15 +116,15 @@ export async function readCase(slug: string, database: Database = db) {
 export async function listRelatedCases(one: { themeId: number; districtId: number }, database: Database = db) {
   return select(database)
     .where(and(chosen({ themeId: one.themeId }), ne(cases.districtId, one.districtId)))
-    .orderBy(desc(cases.year), desc(cases.publishedAt), asc(cases.id))
+    .orderBy(...latestFirst)
     .limit(3);
 }
 
-/** The address of every case on the site, for the site map. */
+/** The address and the titles of every case on the site, the latest year first, for the site map. */
 export async function listCaseAddresses(database: Database = db) {
   return database
-    .select({ slug: cases.slug, changedAt: cases.updatedAt })
+    .select({ slug: cases.slug, titleEn: cases.titleEn, titleZh: cases.titleZh, changedAt: cases.updatedAt })
     .from(cases)
     .where(readable)
-    .orderBy(asc(cases.id));
+    .orderBy(...latestFirst);
 }

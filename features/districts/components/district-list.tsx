@@ -13,12 +13,12 @@ export function DistrictList({ districts, reports }: Props) {
   return (
     <ol className="measure divide-y divide-hairline border-hairline border-y">
       {districts.map((district) => (
-        <li key={district.id} className="flex items-baseline gap-3 py-2.5">
+        <li key={district.id} className="flex flex-wrap items-baseline gap-x-3 py-2.5 sm:flex-nowrap">
           <span className="w-6 shrink-0 text-muted text-sm tabular-nums">{district.protocolOrder}</span>
-          <a href={`/${locale}/districts/${district.slug}`} className="min-w-0 flex-1">
+          <a href={`/${locale}/districts/${district.slug}`} className="wrap-break-word min-w-0 flex-1">
             {locale === "en" ? district.nameEn : district.nameZh}
           </a>
-          <span className="shrink-0 text-muted text-sm tabular-nums">
+          <span className="w-full ps-9 text-muted text-sm tabular-nums sm:w-auto sm:shrink-0 sm:ps-0">
             {t("count", { count: reports.get(district.id) ?? 0 })}
           </span>
         </li>

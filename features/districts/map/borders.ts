@@ -76,7 +76,7 @@ export const labels: Readonly<Record<string, { x: number; y: number; small?: tru
   haidian: { x: 241, y: 400 },
   mentougou: { x: 101, y: 427 },
   fangshan: { x: 129, y: 545 },
-  tongzhou: { x: 419, y: 526 },
+  tongzhou: { x: 413, y: 500 },
   shunyi: { x: 402, y: 358 },
   changping: { x: 244, y: 322 },
   daxing: { x: 301, y: 582 },

@@ -56,6 +56,20 @@ describe("saving a profile", () => {
     ]);
   });
 
+  it("puts on record what stood there, also where several save at once", async () => {
+    const { database } = fresh;
+    const act = { actor: desk.administrator, at };
+    const recorded = (await auditOf(database, "unit", desk.unitId)).length;
+    const phones = [1, 2, 3, 4, 5, 6].map((digit) => `+86 10 0000 000${digit}`);
+    const save = (phone: string) => saveProfile({ unitId: desk.unitId, profile: { ...written, phone } }, act, database);
+    await Promise.all(phones.map(save));
+    const deeds = (await auditOf(database, "unit", desk.unitId)).slice(recorded);
+    expect(deeds).toHaveLength(phones.length);
+    for (const [index, { after }] of deeds.slice(0, -1).entries()) {
+      expect(deeds[index + 1]?.before).toMatchObject(after ?? {});
+    }
+  });
+
   it("refuses a unit that is no district, and a picture that is not kept", async () => {
     const { database } = fresh;
     const act = { actor: operator, at };

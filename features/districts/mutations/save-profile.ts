@@ -9,7 +9,7 @@ import { may } from "@/features/people/permissions";
 import { writeEntries } from "@/features/search/entries";
 import type { Profile } from "../profile/profile";
 import { getProfile } from "../profile/queries";
-import { getUnit } from "../queries";
+import { lockUnit } from "../queries";
 import { districtEntries } from "../search-entries";
 
 export type SaveProfileInput = { unitId: number; profile: Profile };
@@ -18,7 +18,7 @@ export type SaveProfileInput = { unitId: number; profile: Profile };
 export async function saveProfile({ unitId, profile }: SaveProfileInput, act: Act, database: Database = db) {
   if (!may(act.actor, "profile.write")) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
-    const unit = await getUnit(unitId, tx);
+    const unit = await lockUnit(tx, unitId);
     if (unit?.kind !== "district") return { ok: false, reasons: ["not_found"] } as const;
     const { intro, address, phone, website, pictureKey } = profile;
     const known = pictureKey === null || (await tx.$count(pictures, eq(pictures.key, pictureKey))) > 0;

@@ -12,9 +12,10 @@ export function CalendarList({ entries }: Props) {
   return (
     <ul className="divide-y divide-hairline border-hairline border-b">
       {entries.map((entry) => (
-        <li key={entry.href} className="grid gap-x-8 py-5 sm:grid-cols-[9rem_1fr]">
+        <li key={`${entry.date} ${entry.href}`} className="grid gap-x-8 py-5 sm:grid-cols-[9rem_1fr]">
           <p className="pt-1 text-muted text-sm tabular-nums">
             <time dateTime={entry.date}>{longDate(entry.date, locale)}</time>
+            <span className="block">{entry.kind}</span>
           </p>
           <div className="measure">
             <h3 className="text-lg leading-snug">

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type CancelAnswer, cancelRegistrationAction } from "../registered/actions";
 
-const unreached: CancelAnswer = { reason: "unreachable" };
+const unreached: CancelAnswer = { reasons: ["unreachable"] };
 
 /** The one button that gives the places back. */
 export function CancelRegistrationForm({ slug, registrationKey }: { slug: string; registrationKey: string }) {
@@ -18,7 +18,13 @@ export function CancelRegistrationForm({ slug, registrationKey }: { slug: string
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="key" value={registrationKey} />
       <input type="hidden" name="language" value={locale} />
-      {answer && <Notice kind="warning">{t(`notCancelled.${answer.reason}`)}</Notice>}
+      {answer && (
+        <Notice kind="warning">
+          {answer.reasons.map((reason) => (
+            <p key={reason}>{t(`notCancelled.${reason}`)}</p>
+          ))}
+        </Notice>
+      )}
       <p>{t("cancelHint")}</p>
       <Button type="submit" look="danger" disabled={pending} className="min-h-11 justify-self-start px-5 text-base">
         {pending ? t("busy") : t("cancel")}

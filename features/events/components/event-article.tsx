@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Locale } from "@/i18n/routing";
-import { type EventKind, type EventStatus, paragraphsOf, saidIn } from "../event";
+import { paragraphsOf } from "@/features/districts/paragraphs";
+import { type Locale, languageTag } from "@/i18n/routing";
+import { type EventKind, type EventStatus, saidIn, spokenIn } from "../event";
 import type { RegistrationStanding } from "../standing";
 import { whenInWords } from "../when";
 import { useRegistrationWords } from "./registration-words";
+import { Said } from "./said";
 
 type Props = {
   event: {
@@ -37,7 +39,9 @@ type Props = {
 export function EventArticle({ event, standing }: Props) {
   const t = useTranslations("calendar");
   const locale = useLocale() as Locale;
-  const said = (en: string | null, zh: string | null) => saidIn(locale, { en: en ?? "", zh: zh ?? "" });
+  const said = (en: string | null, zh: string | null) => <Said en={en ?? ""} zh={zh ?? ""} />;
+  const description = { en: event.descriptionEn, zh: event.descriptionZh };
+  const spoken = spokenIn(locale, description);
   const facts: { label: string; value: ReactNode }[] = [
     {
       label: t("when"),
@@ -56,7 +60,7 @@ export function EventArticle({ event, standing }: Props) {
         ]
       : []),
   ];
-  const paragraphs = paragraphsOf(said(event.descriptionEn, event.descriptionZh));
+  const paragraphs = paragraphsOf(saidIn(locale, description));
   return (
     <article className="measure mt-6">
       <p className="text-muted text-sm">{t(`kind.${event.kind}`)}</p>
@@ -79,7 +83,7 @@ export function EventArticle({ event, standing }: Props) {
         ))}
       </dl>
       <p className="mt-8 text-lg">{said(event.summaryEn, event.summaryZh)}</p>
-      <div className="report-body mt-4">
+      <div lang={spoken === locale ? undefined : languageTag[spoken]} className="report-body mt-4">
         {paragraphs.map((paragraph) => (
           <p key={paragraph} className="whitespace-pre-line">
             {paragraph}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/i18n/routing";
-import { saidIn } from "../event";
 import { whenInWords } from "../when";
+import { Said } from "./said";
 
 type Props = {
   event: {
@@ -23,7 +23,7 @@ export function EventFacts({ event, people }: Props) {
   const locale = useLocale() as Locale;
   const facts = [
     { label: t("when"), value: whenInWords(event, locale) },
-    { label: t("where"), value: saidIn(locale, { en: event.placeEn, zh: event.placeZh }) },
+    { label: t("where"), value: <Said en={event.placeEn} zh={event.placeZh} /> },
     ...(people === undefined ? [] : [{ label: t("people"), value: t("peopleCount", { count: people }) }]),
   ];
   return (
@@ -33,7 +33,7 @@ export function EventFacts({ event, people }: Props) {
           href={`/${locale}/events/calendar/${event.slug}`}
           className="text-ink decoration-hairline underline hover:text-accent"
         >
-          {saidIn(locale, { en: event.titleEn, zh: event.titleZh })}
+          <Said en={event.titleEn} zh={event.titleZh} />
         </a>
       </p>
       <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">

@@ -16,7 +16,7 @@ export type EventStepsProps = {
   version: number;
   slug: string;
   status: EventStatus;
-  isOver: boolean;
+  mayCallOff: boolean;
   refusals: readonly PublishRefusal[];
   unsaved: boolean;
 };
@@ -24,7 +24,7 @@ export type EventStepsProps = {
 const unreached: StepAnswer = { reasons: ["unreachable"], typed: { en: "", zh: "" } };
 
 /** How the event stands, and the steps that are open: publishing it, calling it off. */
-export function EventSteps({ slug, status, isOver, refusals, ...step }: EventStepsProps) {
+export function EventSteps({ slug, status, mayCallOff, refusals, ...step }: EventStepsProps) {
   const t = useTranslations("eventDesk");
   const locale = useLocale();
   return (
@@ -41,7 +41,7 @@ export function EventSteps({ slug, status, isOver, refusals, ...step }: EventSte
         )}
       </div>
       {status === "draft" && <PublishForm {...step} refusals={refusals} />}
-      {status === "published" && !isOver && <CancelForm {...step} />}
+      {mayCallOff && <CancelForm {...step} />}
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { PageLinks } from "@/components/layout/page-links";
 import type { CalendarEntry } from "../month";
 import { CalendarList } from "./calendar-list";
 
@@ -33,22 +34,12 @@ export function ListView({ coming, past }: Props) {
           <CalendarList entries={past.entries} />
         </Part>
       )}
-      {pages > 1 && (
-        <nav aria-label={t("pages")} className="mt-8 flex justify-between gap-4">
-          {page > 1 ? (
-            <a rel="prev" href={page === 2 ? root : `${root}?page=${page - 1}`}>
-              {t("later")}
-            </a>
-          ) : (
-            <span />
-          )}
-          {page < pages && (
-            <a rel="next" href={`${root}?page=${page + 1}`}>
-              {t("earlier")}
-            </a>
-          )}
-        </nav>
-      )}
+      <PageLinks
+        page={page}
+        pages={pages}
+        href={(number) => (number === 1 ? root : `${root}?page=${number}`)}
+        labels={{ before: t("later"), after: t("earlier") }}
+      />
     </>
   );
 }

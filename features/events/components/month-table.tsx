@@ -52,7 +52,7 @@ export function MonthTable({ month, today, entries, labelledBy }: Props) {
                   {day.entries.length > 0 && (
                     <ul className="mt-1 grid gap-2">
                       {day.entries.map((entry) => (
-                        <li key={entry.href} className="leading-snug">
+                        <li key={`${entry.date} ${entry.href}`} className="leading-snug">
                           <a href={entry.href} className="break-words">
                             {entry.title}
                           </a>

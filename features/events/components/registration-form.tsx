@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useAnswer } from "@/components/form/use-answer";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
@@ -25,6 +25,7 @@ export function RegistrationForm({ eventId, slug, formKey, isWaiting }: Props) {
   const told = useRef<HTMLDivElement>(null);
   const { answer, pending, form } = useAnswer({ action: registerAction, unreached });
   const { errors = {}, typed = {}, reasons = [], left = 0 } = answer ?? {};
+  const anew = (words: ReactNode) => <a href={`/${locale}/registration/${slug}`}>{words}</a>;
   const wrong = (name: string) => errors[name] && t(`error.${errors[name]}`);
 
   useEffect(() => {
@@ -41,7 +42,7 @@ export function RegistrationForm({ eventId, slug, formKey, isWaiting }: Props) {
         <div ref={told} tabIndex={-1}>
           <Notice kind="warning" title={t("refused")}>
             {reasons.map((reason) => (
-              <p key={reason}>{t(`reason.${reason}`, { left })}</p>
+              <p key={reason}>{t.rich(`reason.${reason}`, { left, anew })}</p>
             ))}
           </Notice>
         </div>

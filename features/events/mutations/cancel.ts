@@ -6,6 +6,7 @@ import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import { enqueue } from "@/platform/queue";
 import type { Bilingual } from "../event";
+import { callOffRefusals } from "../publishing";
 import { listExpected, lockEvent } from "../queries";
 import { noteEvent } from "./note-event";
 
@@ -21,9 +22,9 @@ export async function cancelEvent(input: CancelEventInput, act: Act, database: D
   return database.transaction(async (tx) => {
     const event = await lockEvent(tx, input.eventId);
     if (!event) return { ok: false, reasons: ["not_found"] } as const;
-    if (event.status !== "published") return { ok: false, reasons: ["wrong_status"] } as const;
-    if (act.at >= event.endsAt) return { ok: false, reasons: ["past"] } as const;
-    if (reason.en === "" || reason.zh === "") return { ok: false, reasons: ["reason_missing"] } as const;
+    const isUnsaid = reason.en === "" || reason.zh === "";
+    const reasons = [...callOffRefusals(event, act.at), ...(isUnsaid ? (["reason_missing"] as const) : [])];
+    if (reasons.length > 0) return { ok: false, reasons } as const;
     await tx
       .update(events)
       .set({

@@ -203,6 +203,10 @@ describe("calling an event off", () => {
     expect(await cancel(draft.ok ? draft.eventId : 0)).toEqual({ ok: false, reasons: ["wrong_status"] });
     await fresh.database.update(events).set({ endsAt: at }).where(eq(events.id, id));
     expect(await cancel(id)).toEqual({ ok: false, reasons: ["past"] });
+    expect(await cancel(draft.ok ? draft.eventId : 0, desk.editor, { en: "", zh: "" })).toEqual({
+      ok: false,
+      reasons: ["wrong_status", "reason_missing"],
+    });
     expect(await cancel(99_999)).toEqual({ ok: false, reasons: ["not_found"] });
   });
 });

@@ -1,14 +1,11 @@
-import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readGeneration } from "@/db/generation";
-import { registrations } from "@/db/schema/events";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf, waitingJobs } from "@/db/testing-desk";
-import { operator, visitor } from "@/features/people/actor";
-import type { EventRecord } from "../event";
-import { getEvent, listQueue } from "../queries";
+import { operator } from "@/features/people/actor";
 import { keyFor } from "../registered/queries";
-import { at, publishedEvent, recordFor } from "../testing-event";
+import { at, recordFor } from "../testing-event";
+import { formOf, registrationsIn } from "../testing-registrations";
 import { cancelEvent } from "./cancel";
 import { cancelRegistration } from "./cancel-registration";
 import { createEvent } from "./create";
@@ -16,7 +13,10 @@ import { register } from "./register";
 
 let fresh: FreshDatabase;
 let desk: Awaited<ReturnType<typeof deskOf>>;
-let number = 0;
+const { eventWith, come, cancel, peopleAt, rowsOf, keysOf, lettersAfter } = registrationsIn(() => ({
+  database: fresh.database,
+  desk,
+}));
 
 beforeAll(async () => {
   fresh = await freshDatabase();
@@ -24,32 +24,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => fresh.drop());
-
-type Terms = Partial<EventRecord["registration"]>;
-
-const eventWith = (terms: Terms = {}) => {
-  const registration = { open: true, capacity: 30, closes: null, waitingList: true, ...terms };
-  return publishedEvent(fresh.database, desk.editor, recordFor(desk.unitId, { registration }));
-};
-const formOf = (people: number, email = `guest-${++number}@visitors.example`) => ({
-  ...{ name: "Su Wanqing", email, phone: "", people, language: "en" as const },
-});
-const come = (eventId: number, form: ReturnType<typeof formOf>, key = `key-${++number}`, moment = at) =>
-  register({ eventId, form, key }, { actor: visitor, at: moment }, fresh.database);
-const cancel = (key: string, moment = at) => cancelRegistration(key, { actor: visitor, at: moment }, fresh.database);
-const peopleAt = async (eventId: number) => {
-  const event = await getEvent(eventId, fresh.database);
-  return [event?.confirmed, event?.waiting];
-};
-const rowsOf = (eventId: number) =>
-  fresh.database.select().from(registrations).where(eq(registrations.eventId, eventId)).orderBy(registrations.id);
-const keysOf = async (eventId: number) => (await rowsOf(eventId)).map(({ formKey }) => keyFor(formKey));
-
-async function lettersAfter(deed: () => Promise<unknown>) {
-  const before = (await waitingJobs(fresh.database)).length;
-  await deed();
-  return (await waitingJobs(fresh.database)).slice(before).map(({ payload }) => payload.letter);
-}
 
 describe("registering", () => {
   it("takes the places, writes a letter and leaves no key behind", async () => {
@@ -64,7 +38,7 @@ describe("registering", () => {
     expect(await auditOf(fresh.database, "registration", row?.id ?? 0)).toMatchObject([
       { action: "registration.make", actorId: null, after: { eventId: id, standing: "confirmed", people: 3 } },
     ]);
-    expect(await readGeneration(fresh.database)).toBe(generation + 1);
+    expect(await readGeneration(fresh.database)).toBe(generation);
     const kept = JSON.stringify([row, await waitingJobs(fresh.database)]);
     expect(kept).not.toContain(keyFor(row?.formKey ?? ""));
   });
@@ -91,6 +65,48 @@ describe("registering", () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => come(id, form, "one-form")));
     expect(answers).toEqual(answers.map(() => ({ ok: true, standing: "confirmed" })));
     expect(await rowsOf(id)).toHaveLength(1);
+  });
+
+  it("says so when the same form comes again after its registration was cancelled, and a new form registers", async () => {
+    const id = await eventWith();
+    const form = formOf(2);
+    await come(id, form, "cancelled-form");
+    const [key = ""] = await keysOf(id);
+    await cancel(key);
+    expect(await come(id, form, "cancelled-form")).toEqual({ ok: false, reasons: ["was_cancelled"] });
+    expect(await peopleAt(id)).toEqual([0, 0]);
+    expect(await come(id, form, "fresh-form")).toEqual({ ok: true, standing: "confirmed" });
+  });
+
+  it("changes the site at once only where its word changes: from open to the waiting list, from open to full", async () => {
+    const raisedBy = async (deed: () => Promise<unknown>) => {
+      const before = await readGeneration(fresh.database);
+      await deed();
+      return (await readGeneration(fresh.database)) - before;
+    };
+    for (const waitingList of [true, false]) {
+      const id = await eventWith({ capacity: 3, waitingList });
+      expect(await raisedBy(() => come(id, formOf(2)))).toBe(0);
+      expect(await raisedBy(() => come(id, formOf(1)))).toBe(1);
+      expect(await raisedBy(() => come(id, formOf(1)))).toBe(0);
+      const keys = await keysOf(id);
+      expect(await raisedBy(() => cancel(keys[1] ?? ""))).toBe(waitingList ? 0 : 1);
+      expect(await raisedBy(() => cancel(keys[0] ?? ""))).toBe(waitingList ? 1 : 0);
+    }
+  });
+
+  it("takes sixty registrations an hour for one event, and tells the record once that it turned others away", async () => {
+    const id = await eventWith({ capacity: null });
+    await come(id, formOf(1, "first@visitors.example"));
+    for (let index = 1; index < 60; index++) expect((await come(id, formOf(1))).ok).toBe(true);
+    const refused = { ok: false, reasons: ["too_many_at_event"] };
+    expect(await come(id, formOf(1))).toEqual(refused);
+    expect(await come(id, formOf(1, "first@visitors.example"))).toEqual(refused);
+    expect((await come(await eventWith(), formOf(1))).ok).toBe(true);
+    const told = (await auditOf(fresh.database, "event", id)).filter(({ action }) => action === "registration.refuse");
+    expect(told).toMatchObject([{ actorId: null, after: { title: "Reading Together" } }]);
+    expect((await come(id, formOf(1), "later", new Date(at.getTime() + 61 * 60_000))).ok).toBe(true);
+    expect(await peopleAt(id)).toEqual([61, 0]);
   });
 
   it("never gives more places than there are to twenty who ask at once", async () => {
@@ -156,63 +172,5 @@ describe("registering", () => {
     expect(await register({ eventId: id, form: formOf(1), key: "k" }, act, fresh.database)).toEqual(refused);
     expect(await cancelRegistration("k", act, fresh.database)).toEqual(refused);
     expect(await rowsOf(id)).toEqual([]);
-  });
-});
-
-describe("cancelling a registration", () => {
-  it("frees the places for those who wait, in their order, and tells them", async () => {
-    const id = await eventWith({ capacity: 4 });
-    for (const people of [4, 3, 2, 1]) await come(id, formOf(people));
-    const [key = ""] = await keysOf(id);
-    const generation = await readGeneration(fresh.database);
-    expect(await lettersAfter(() => cancel(key))).toEqual(["moved_up", "moved_up"]);
-    const rows = await rowsOf(id);
-    expect(rows.map(({ standing }) => standing)).toEqual(["cancelled", "confirmed", "waiting", "confirmed"]);
-    expect(rows[1]).toMatchObject({ movedUpAt: at });
-    expect(await readGeneration(fresh.database)).toBe(generation + 1);
-    expect((await auditOf(fresh.database, "registration", rows[0]?.id ?? 0)).at(-1)).toMatchObject({
-      action: "registration.cancel",
-      before: { standing: "confirmed" },
-    });
-    expect((await auditOf(fresh.database, "registration", rows[1]?.id ?? 0)).at(-1)).toMatchObject({
-      action: "registration.move_up",
-    });
-  });
-
-  it("happens once, and opens nothing with a wrong key", async () => {
-    const id = await eventWith({ capacity: 1 });
-    await come(id, formOf(1));
-    const [key = ""] = await keysOf(id);
-    expect(await Promise.all([cancel(key), cancel(key), cancel(key)])).toEqual([
-      { ok: true },
-      { ok: true },
-      { ok: true },
-    ]);
-    const [row] = await rowsOf(id);
-    expect(await auditOf(fresh.database, "registration", row?.id ?? 0)).toHaveLength(2);
-    expect(await cancel(`${key}x`)).toEqual({ ok: false, reasons: ["not_found"] });
-    expect(await cancel(row?.keyHash ?? "")).toEqual({ ok: false, reasons: ["not_found"] });
-  });
-
-  it("is too late once the event has begun", async () => {
-    const id = await eventWith();
-    await come(id, formOf(1));
-    const [key = ""] = await keysOf(id);
-    expect(await cancel(key, new Date("2026-11-27T06:00:00Z"))).toEqual({ ok: false, reasons: ["past"] });
-    expect(await peopleAt(id)).toEqual([1, 0]);
-  });
-
-  it("keeps the count right when all cancel and others come at once", async () => {
-    const id = await eventWith({ capacity: 10 });
-    for (let index = 0; index < 8; index++) await come(id, formOf(2));
-    const keys = await keysOf(id);
-    await Promise.all([
-      ...keys.slice(0, 5).map((key) => cancel(key)),
-      ...[3, 1, 2].map((people) => come(id, formOf(people))),
-    ]);
-    const [confirmed = 0] = await peopleAt(id);
-    const queue = await fresh.database.transaction((tx) => listQueue(id, tx));
-    expect(confirmed).toBeLessThanOrEqual(10);
-    expect(queue.every(({ people }) => people > 10 - confirmed)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gte, lt, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Database, db } from "@/db/client";
 import { units } from "@/db/schema/districts";
@@ -76,3 +76,13 @@ export async function readPublicEvent(slug: string, database: Database = db) {
 }
 
 export type PublicEventPage = NonNullable<Awaited<ReturnType<typeof readPublicEvent>>>;
+
+/** How many of the published events that begin between two moments are over by `now`, and how many are not. */
+export async function countEvents(from: Date, until: Date, now: Date, database: Database = db) {
+  const between = and(eq(events.status, "published"), gte(events.startsAt, from), lt(events.startsAt, until));
+  const [held, coming] = await Promise.all([
+    database.$count(events, and(between, lt(events.endsAt, now))),
+    database.$count(events, and(between, gte(events.endsAt, now))),
+  ]);
+  return { held, coming };
+}

@@ -6,10 +6,11 @@ import type { Act } from "@/features/people/actor";
 import { whoeverActs } from "@/features/people/session";
 import { cancelRegistration } from "../mutations/cancel-registration";
 import { register } from "../mutations/register";
+import type { CancelRefusal } from "../registration";
 import { fieldErrors, type Reason, type Refused, sentForm } from "./answer";
 
 // The database keeps neither NUL nor half a character.
-const unkept = /[\0\p{Surrogate}]/gu;
+const unkept = /[\0\p{Surrogate}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 function typedIn(form: unknown): Record<string, string> {
   if (!(form instanceof FormData)) return {};
@@ -52,7 +53,9 @@ export async function registerAction(_before: Refused | null, form: FormData): P
 
 const cancelling = z.object({ key: z.string().regex(/^[\w-]{43}$/), slug: z.string(), language: z.enum(["en", "zh"]) });
 
-export type CancelAnswer = { reason: "past" | "not_found" | "not_permitted" | "unavailable" | "unreachable" };
+export type CancelAnswer = {
+  reasons: readonly (CancelRefusal | "not_found" | "not_permitted" | "unavailable" | "unreachable")[];
+};
 
 /** Cancels the registration that the key of its letter opens, and shows it again. */
 export async function cancelRegistrationAction(
@@ -60,14 +63,14 @@ export async function cancelRegistrationAction(
   form: FormData,
 ): Promise<CancelAnswer | null> {
   const given = cancelling.safeParse(typedIn(form));
-  if (!given.success) return { reason: "not_found" };
+  if (!given.success) return { reasons: ["not_found"] };
   const { key, slug, language } = given.data;
   try {
     const answer = await cancelRegistration(key, await whoeverActs());
-    if (!answer.ok) return { reason: answer.reasons[0] };
+    if (!answer.ok) return { reasons: answer.reasons };
   } catch (error) {
     console.error("registration:", error instanceof Error ? (error.cause ?? error.name) : "failed");
-    return { reason: "unavailable" };
+    return { reasons: ["unavailable"] };
   }
   return redirect(`/${language}/registration/${encodeURIComponent(slug)}/${key}`, RedirectType.replace);
 }

@@ -4,7 +4,16 @@ import { type Placing, registrationForm } from "../registration";
 /** Why a form was not taken. */
 export type Reason =
   | Extract<Placing, { ok: false }>["reason"]
-  | ("invalid" | "not_permitted" | "not_found" | "too_many" | "unavailable" | "unreachable");
+  | (
+      | "invalid"
+      | "not_permitted"
+      | "not_found"
+      | "was_cancelled"
+      | "too_many"
+      | "too_many_at_event"
+      | "unavailable"
+      | "unreachable"
+    );
 
 const fieldCode = z
   .enum(["missing", "too_long", "not_an_email", "not_a_phone", "not_a_number", "too_many_people", "not_agreed"])

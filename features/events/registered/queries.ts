@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { and, eq, gt, ne, sql } from "drizzle-orm";
+import { and, eq, gt, ne } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
 import { auditEntries } from "@/db/schema/audit";
 import { events, registrations } from "@/db/schema/events";
@@ -85,16 +85,23 @@ export async function countSince(email: string, since: Date, tx: Transaction): P
   return tx.$count(registrations, and(eq(registrations.email, email), gt(registrations.at, since)));
 }
 
-/** Whether somebody registered once more what was registered already since a moment. */
-export async function wasRepeated(registrationId: number, since: Date, tx: Transaction): Promise<boolean> {
-  const repeats = await tx.$count(
+/** How many registrations an event has taken since a moment. */
+export async function countAtEvent(eventId: number, since: Date, tx: Transaction): Promise<number> {
+  return tx.$count(registrations, and(eq(registrations.eventId, eventId), gt(registrations.at, since)));
+}
+
+type Note = { action: string; subject: { type: string; id: number } };
+
+/** Whether the record tells of such a deed since a moment. */
+export async function wasNoted({ action, subject }: Note, since: Date, tx: Transaction): Promise<boolean> {
+  const notes = await tx.$count(
     auditEntries,
     and(
-      eq(auditEntries.action, "registration.repeat"),
-      eq(auditEntries.subjectType, "registration"),
-      sql`${auditEntries.subjectId} = ${String(registrationId)}`,
+      eq(auditEntries.action, action),
+      eq(auditEntries.subjectType, subject.type),
+      eq(auditEntries.subjectId, String(subject.id)),
       gt(auditEntries.at, since),
     ),
   );
-  return repeats > 0;
+  return notes > 0;
 }

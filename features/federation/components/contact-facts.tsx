@@ -5,7 +5,7 @@ import { type Details, saidIn } from "../details";
 
 type Fact = { name: string; value: ReactNode };
 
-/** Every way to reach the federation; one that is not set says so. */
+/** Who runs the site and every way to reach them that is set. */
 export function ContactFacts({ details }: { details: Details }) {
   const t = useTranslations("statements.contact");
   const locale = useLocale() as Locale;
@@ -18,23 +18,21 @@ export function ContactFacts({ details }: { details: Details }) {
     );
   }
 
-  const bodies: Fact[] = [
+  const facts: Fact[] = [
     { name: "organiser", value: said("organiser") },
     { name: "undertakenBy", value: said("undertakenBy") },
     { name: "support", value: said("support") },
-  ].filter(({ value }) => value);
-  const ways: Fact[] = [
     { name: "address", value: said("address") },
     { name: "postcode", value: postcode },
     { name: "phone", value: phone && <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a> },
     { name: "email", value: email && <a href={`mailto:${email}`}>{email}</a> },
-  ];
+  ].filter(({ value }) => value);
   return (
     <dl className="measure mt-8 divide-y divide-hairline border-hairline border-y">
-      {[...bodies, ...ways].map(({ name, value }) => (
+      {facts.map(({ name, value }) => (
         <div key={name} className="grid gap-x-6 py-2.5 sm:grid-cols-[11rem_1fr]">
           <dt className="text-muted">{t(`fact.${name}`)}</dt>
-          <dd>{value || <span className="text-muted">{t("notSet")}</span>}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>

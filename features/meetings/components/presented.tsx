@@ -21,7 +21,7 @@ export function Presented({ presentations }: Props) {
       {presentations.map(({ meetingId, position, year, quarter, subjectEn, subjectZh }) => (
         <li key={`${meetingId}-${position}`} className="grid gap-x-8 py-3 sm:grid-cols-[9rem_1fr]">
           <a href={`/${locale}${quarterAddress({ year, quarter })}`} className="text-sm">
-            {t("meeting", { year: String(year), quarter })}
+            {t("meeting", { year: String(year), quarter: String(quarter) })}
           </a>
           <span className="measure block first-letter:uppercase">{locale === "en" ? subjectEn : subjectZh}</span>
         </li>

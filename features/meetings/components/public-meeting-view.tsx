@@ -15,15 +15,11 @@ type Props = {
   children?: ReactNode;
 };
 
-const nothing: Pick<PublicMeeting, "agenda" | "districts" | "training"> = { agenda: [], districts: [], training: null };
-
 /** One meeting as the public is told of it. */
 export function PublicMeetingView({ meeting, heading: Heading, children }: Props) {
   const t = useTranslations("publicMeetings");
   const locale = useLocale() as Locale;
-  const { status } = meeting;
-  // What was to happen at a meeting that does not take place is nobody's concern.
-  const { agenda, districts, training } = status === "cancelled" ? nothing : meeting;
+  const { status, agenda, districts, training } = meeting;
   const theme = themeOf(meeting.purpose);
   const Part = Heading === "h1" ? "h2" : "h3";
   const part = (name: string) => `${name}-${meeting.id}`;

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, getTableName, is, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, getTableName, inArray, is, sql } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as schema from "@/db/schema/meetings";
@@ -12,7 +12,7 @@ import { createMeeting } from "../mutations/create";
 import { saveMeeting } from "../mutations/save";
 import { getMeeting } from "../queries";
 import type { MeetingRecord } from "../record";
-import { findPublicMeeting, listPublicMeetings, nextPublicMeeting, readPublicQuarter } from "./queries";
+import { findPublicMeeting, listPublicMeetings, nextPublicMeeting, readLastHeard, readPublicQuarter } from "./queries";
 import { entriesOf } from "./words";
 
 let fresh: FreshDatabase;
@@ -135,6 +135,53 @@ describe("what the public is told of meetings", () => {
     expect((await nextPublicMeeting("2026-11-20", fresh.database))?.id).not.toBe(id);
     const entries = and(eq(searchEntries.kind, "meeting"), eq(searchEntries.subjectId, id));
     expect(await fresh.database.$count(searchEntries, entries)).toBe(0);
+  });
+
+  it("is the districts heard last, up to a day", async () => {
+    const slugs = async (today: string) => {
+      const heard = await readLastHeard(today, fresh.database);
+      return heard && [heard.year, heard.quarter, ...heard.districts.map(({ slug }) => slug)];
+    };
+    const first = [2024, 1, "pinggu", "daxing", "huairou"];
+    expect([await slugs("2024-03-25"), await slugs("2024-03-26"), await slugs("2024-12-31")]).toEqual([
+      null,
+      first,
+      first,
+    ]);
+    const record: MeetingRecord = { ...everything, isPublic: true, people: [], agenda: record2024Q1.agenda };
+    const others: MeetingRecord[] = [
+      { ...record, year: 2024, quarter: 2, date: "2024-05-10", agenda: [] },
+      { ...record, year: 2024, quarter: 2, date: "2024-05-11", status: "planned" },
+      { ...record, year: 2024, quarter: 2, date: "2024-05-12", isPublic: false },
+      { ...record, year: 2024, quarter: 2, date: "2024-05-13", status: "cancelled" },
+    ];
+    for (const one of others) await begun(one);
+    expect(await slugs("2024-06-30")).toEqual(first);
+    const again = { ...record, year: 2024, date: "2024-08-01", agenda: record.agenda.toReversed() };
+    const [held, twice] = [await begun(again), await begun(again)];
+    expect(await slugs("2024-07-31")).toEqual(first);
+    expect(await slugs("2024-08-01")).toEqual([2024, 3, "huairou", "daxing", "pinggu"]);
+    await fresh.database.delete(schema.meetings).where(inArray(schema.meetings.id, [held, twice]));
+    await fresh.database
+      .delete(schema.meetings)
+      .where(and(eq(schema.meetings.year, 2024), eq(schema.meetings.quarter, 2)));
+  });
+
+  it("is not what was to happen at one that was cancelled, in the search neither", async () => {
+    const record: MeetingRecord = { ...record2024Q1, isPublic: true, status: "cancelled", year: 2021 };
+    const id = await begun(record);
+    const meeting = await findPublicMeeting(id, fresh.database);
+    expect(meeting).toMatchObject({ status: "cancelled", agenda: [], districts: [], training: null });
+    const entries = await fresh.database
+      .select({ words: searchEntries.words })
+      .from(searchEntries)
+      .where(and(eq(searchEntries.kind, "meeting"), eq(searchEntries.subjectId, id)));
+    const told = entries.map(({ words }) => words).join("\n");
+    expect(told).toContain(meeting?.host.name.en);
+    const [item] = record.agenda;
+    expect([item?.subject.en !== "", told.includes(item?.subject.en ?? "")]).toEqual([true, false]);
+    expect(told).not.toContain(record.training?.topic.en);
+    await fresh.database.delete(schema.meetings).where(eq(schema.meetings.id, id));
   });
 
   it("is nothing of any column but those that are said to be public", async () => {

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { agendaItems, meetingSeries, meetings, trainings } from "@/db/schema/meetings";
+import { quarterOf } from "@/platform/clock";
 import type { Quarter } from "../address";
 import type { PublicMeeting } from "./meeting";
 import { titleOf } from "./words";
@@ -50,6 +51,8 @@ function districtsHeard(agenda: AgendaRow[]): PublicMeeting["districts"] {
   return [...new Map(heard.map((unit) => [unit.slug, { slug: unit.slug, ...unitOf(unit) }])).values()];
 }
 
+const nothing: Pick<PublicMeeting, "agenda" | "districts" | "training"> = { agenda: [], districts: [], training: null };
+
 /** The public meetings that fulfil a condition, the latest first. Whatever column is read is named here. */
 async function publicMeetings(where: SQL | undefined, database: Reader): Promise<PublicMeeting[]> {
   const rows = await database
@@ -85,13 +88,18 @@ async function publicMeetings(where: SQL | undefined, database: Reader): Promise
     database,
   );
   return rows.map(({ venueEn, venueZh, purposeEn, purposeZh, seriesEn, seriesZh, host, training, ...meeting }) => {
-    const agenda = items.filter(({ meetingId }) => meetingId === meeting.id);
-    return {
+    const about = {
       ...meeting,
       series: pair(seriesEn, seriesZh),
       purpose: pair(purposeEn, purposeZh),
       venue: pair(venueEn, venueZh),
       host: unitOf(host),
+    };
+    // What was to happen at a meeting that does not take place is nobody's concern.
+    if (meeting.status === "cancelled") return { ...about, ...nothing };
+    const agenda = items.filter(({ meetingId }) => meetingId === meeting.id);
+    return {
+      ...about,
       agenda: agenda.map(({ kind, subjectEn, subjectZh, unit }) => ({
         kind,
         subject: pair(subjectEn, subjectZh),
@@ -129,6 +137,40 @@ export async function readPublicQuarter(year: number, quarter: number, database:
   const place = quarters.findIndex((one) => one.year === year && one.quarter === quarter);
   const at = (index: number): Quarter | null => quarters[index] ?? null;
   return { meetings: found, previous: at(place - 1), next: at(place + 1) };
+}
+
+/**
+ * The districts heard at the public meetings of the latest quarter up to the one of `today` (YYYY-MM-DD) that had some,
+ * each once; null when no district was ever heard.
+ */
+export async function readLastHeard(today: string, database: Reader = db) {
+  const now = quarterOf(today);
+  const presentation = database
+    .select({ one: sql`1` })
+    .from(agendaItems)
+    .innerJoin(units, and(eq(units.id, agendaItems.unitId), eq(units.kind, "district")))
+    .where(
+      and(eq(agendaItems.meetingId, meetings.id), eq(agendaItems.kind, "present"), eq(agendaItems.internal, false)),
+    );
+  const heard = and(
+    eq(meetings.status, "held"),
+    sql`(${meetings.year}, ${meetings.quarter}) <= (${now.year}, ${now.quarter})`,
+    or(isNull(meetings.date), lte(meetings.date, today)),
+    exists(presentation),
+  );
+  const [last] = await database
+    .select({ year: meetings.year, quarter: meetings.quarter })
+    .from(meetings)
+    .where(and(eq(meetings.isPublic, true), heard))
+    .orderBy(desc(meetings.year), desc(meetings.quarter))
+    .limit(1);
+  if (!last) return null;
+  const found = await publicMeetings(
+    and(heard, eq(meetings.year, last.year), eq(meetings.quarter, last.quarter)),
+    database,
+  );
+  const districts = new Map(found.flatMap((meeting) => meeting.districts.map((one) => [one.slug, one])));
+  return { ...last, districts: [...districts.values()] };
 }
 
 /** The next public meeting that is planned on a day from `today` (YYYY-MM-DD) on; null when there is none. */

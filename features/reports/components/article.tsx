@@ -60,9 +60,9 @@ export function Article({ report, changes = [], preview = false, tools }: Props)
       >
         {report.title}
       </h1>
-      <dl className="mt-6 flex flex-wrap gap-x-8 gap-y-1 border-hairline border-y py-3 text-muted text-sm">
+      <dl className="mt-6 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-hairline border-y py-3 text-muted text-sm sm:flex sm:flex-wrap sm:gap-x-8">
         {facts.map((fact) => (
-          <div key={fact.label} className="flex gap-2">
+          <div key={fact.label} className="contents sm:flex sm:gap-2">
             <dt>{fact.label}</dt>
             <dd className="text-ink tabular-nums">{fact.value}</dd>
           </div>

@@ -73,7 +73,12 @@ type ChoiceProps = {
   options: { value: string; name: string; count: number }[];
 };
 
-const width = { district: "grow basis-36", theme: "grow-2 basis-52", year: "grow basis-24", quarter: "grow basis-32" };
+const width = {
+  district: "grow basis-36 sm:max-w-56",
+  theme: "grow-2 basis-52 sm:max-w-72",
+  year: "grow basis-24 sm:max-w-40",
+  quarter: "grow basis-32 sm:max-w-56",
+};
 
 function Choice({ name, chosen, options }: ChoiceProps) {
   const t = useTranslations("filters");

@@ -14,7 +14,7 @@ export type ListedReport = {
   sourceZh: string;
 };
 
-type Props = { reports: ListedReport[]; headings: "h2" | "h3" };
+type Props = { reports: ListedReport[]; headings: "h2" | "h3" | "h4" };
 
 /** Dated reports with their summaries, one below the other. */
 export function ReportList({ reports, headings: Heading }: Props) {

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
 import type { Body } from "../body/document";
-import { readable } from "../published/queries";
+import { newestFirst, readable } from "../published/queries";
 
 const newest = 30;
 
@@ -35,7 +35,7 @@ export async function listForFeed(from: Origin, language: "en" | "zh", database:
     .innerJoin(units, eq(units.id, reportVersions.sourceUnitId))
     .innerJoin(reportTexts, and(eq(reportTexts.versionId, reports.liveVersionId), eq(reportTexts.language, language)))
     .where(and(readable, origin))
-    .orderBy(desc(reports.publishedAt), desc(reports.id))
+    .orderBy(...newestFirst)
     .limit(newest);
   return rows.map((row) => ({ ...row, body: row.body as Body }));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { beijingDay, quarterOf } from "@/platform/clock";
-import { boundsOf, districtsHeard } from "./quarter";
+import { boundsOf } from "./quarter";
 
 describe("a quarter of Beijing's calendar", () => {
   it.each([
@@ -20,36 +20,5 @@ describe("a quarter of Beijing's calendar", () => {
         expect(at >= from && at < until).toBe(true);
       }),
     );
-  });
-});
-
-describe("the districts heard", () => {
-  const meeting = (year: number, quarter: number, slugs: string[], more = {}) => ({
-    ...{ year, quarter, status: "held", date: `${year}-${String(quarter * 3 - 2).padStart(2, "0")}-20` },
-    districts: slugs.map((slug) => ({ slug })),
-    ...more,
-  });
-  const slugs = (heard: ReturnType<typeof districtsHeard>) => heard?.districts.map((one) => one.slug);
-
-  it("are those of this quarter, each once", () => {
-    const heard = districtsHeard(
-      [meeting(2026, 4, ["pinggu", "daxing"]), meeting(2026, 4, ["daxing", "huairou"]), meeting(2026, 3, ["miyun"])],
-      "2026-11-20",
-    );
-    expect(heard).toMatchObject({ year: 2026, quarter: 4, current: true });
-    expect(slugs(heard)).toEqual(["pinggu", "daxing", "huairou"]);
-  });
-
-  it("are those of the last quarter that had some, which is named", () => {
-    const silent = [
-      meeting(2026, 4, []),
-      meeting(2026, 4, ["miyun"], { status: "planned" }),
-      meeting(2026, 4, ["yanqing"], { date: "2026-12-20" }),
-      meeting(2027, 1, ["haidian"]),
-    ];
-    const heard = districtsHeard([...silent, meeting(2026, 2, ["pinggu"]), meeting(2025, 4, ["daxing"])], "2026-11-20");
-    expect(heard).toMatchObject({ year: 2026, quarter: 2, current: false });
-    expect(slugs(heard)).toEqual(["pinggu"]);
-    expect(districtsHeard(silent, "2026-11-20")).toBeNull();
   });
 });

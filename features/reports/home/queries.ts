@@ -1,14 +1,10 @@
-import { and, asc, desc, eq, gte, isNotNull, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, ilike, isNotNull, lt, notInArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Database, db } from "@/db/client";
 import { units } from "@/db/schema/districts";
-import { events } from "@/db/schema/events";
 import { homeLeads, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
-import { listPublicMeetings } from "@/features/meetings/published/queries";
-import { beijingDay, quarterOf } from "@/platform/clock";
 import { type Body, picturesOf } from "../body/document";
-import { type Language, liveTexts, readable, shape } from "../published/queries";
-import { boundsOf, districtsHeard } from "./quarter";
+import { type Language, liveTexts, newestFirst, readable, shape } from "../published/queries";
 
 const latestShown = 6;
 
@@ -29,7 +25,6 @@ function publishedReports(language: Language, database: Database) {
  * report can be read the newest one leads.
  */
 export async function readHome(language: Language, database: Database = db) {
-  const newest = [desc(reports.publishedAt), desc(reports.id)];
   const chosen = await publishedReports(language, database)
     .where(and(readable, isNotNull(homeLeads.position)))
     .orderBy(asc(homeLeads.position));
@@ -43,26 +38,16 @@ export async function readHome(language: Language, database: Database = db) {
         ),
       ),
     )
-    .orderBy(...newest)
+    .orderBy(...newestFirst)
     .limit(latestShown + 1);
   const leading = chosen.length > 0 ? chosen : others.splice(0, 1);
   const leads = leading.map(({ body, ...lead }) => ({ ...lead, picture: picturesOf(body as Body)[0] ?? null }));
   return { leads, latest: others.slice(0, latestShown) };
 }
 
-/** The quarter of `now` in Beijing in figures: what is on the site from it, and which districts were heard. */
-export async function readQuarter(now: Date, database: Database = db) {
-  const today = beijingDay(now);
-  const quarter = quarterOf(today);
-  const { from, until } = boundsOf(quarter);
-  const inQuarter = and(eq(events.status, "published"), gte(events.startsAt, from), lt(events.startsAt, until));
-  const [published, held, coming, meetings] = await Promise.all([
-    database.$count(reports, and(readable, gte(reports.publishedAt, from), lt(reports.publishedAt, until))),
-    database.$count(events, and(inQuarter, lt(events.endsAt, now))),
-    database.$count(events, and(inQuarter, gte(events.endsAt, now))),
-    listPublicMeetings(database),
-  ]);
-  return { ...quarter, published, held, coming, heard: districtsHeard(meetings, today) };
+/** How many reports on the site were published between two moments. */
+export async function countPublished(from: Date, until: Date, database: Database = db): Promise<number> {
+  return database.$count(reports, and(readable, gte(reports.publishedAt, from), lt(reports.publishedAt, until)));
 }
 
 const english = alias(reportTexts, "english");
@@ -89,16 +74,16 @@ export async function listLeads(database: Database = db) {
   return liveReports(database).where(isNotNull(homeLeads.position)).orderBy(asc(homeLeads.position));
 }
 
-const bearing = (text: string): SQL => {
+const bearing = (text: string) => {
   const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-  return sql`${english.title} ilike ${pattern} or ${chinese.title} ilike ${pattern}`;
+  return or(ilike(english.title, pattern), ilike(chinese.title, pattern));
 };
 
 /** The newest reports on the site that do not lead it yet, at most ten; with words, those whose title bears them. */
 export async function findLeads(words: string, database: Database = db) {
   return liveReports(database)
-    .where(and(readable, sql`${homeLeads.position} is null`, words ? or(bearing(words)) : undefined))
-    .orderBy(desc(reports.publishedAt), desc(reports.id))
+    .where(and(readable, sql`${homeLeads.position} is null`, words ? bearing(words) : undefined))
+    .orderBy(...newestFirst)
     .limit(10);
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { listDistricts } from "@/features/districts/queries";
 import { listThemes } from "@/features/themes/queries";
+import { listForFeed } from "../feed/queries";
 import { facetsOf } from "../listing/facets";
 import { chosenIn, type ListingFilter, parseFilter } from "../listing/filter";
 import { countCells } from "../listing/queries";
@@ -58,6 +59,13 @@ describe("among 20,000 reports", () => {
     const plans = await door.plansOf(/^(?!.*count\(\*\))/s);
     expect(plans.length).toBe(2);
     for (const plan of plans) expect(plan).not.toMatch(scansReports);
+  });
+
+  it("the newest of a section are read for a feed without going through all", async () => {
+    door.asked.length = 0;
+    expect(await listForFeed({ section: "updates" }, "en", door.database)).toHaveLength(30);
+    const [plan] = await door.plansOf(/limit/);
+    expect(plan).not.toMatch(scansReports);
   });
 
   it("each choice leaves as many as it says, and the years add up, whatever else is chosen", async () => {

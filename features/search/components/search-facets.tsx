@@ -36,8 +36,8 @@ function FacetLists({ groups }: Props) {
       <p className="border-ink border-b pb-1 font-medium">{t(`by.${group.name}`)}</p>
       <ul className="mt-1">
         {group.values.map(({ value, label, count, narrowed }) => (
-          <li key={value} className="flex items-baseline justify-between gap-4 py-1">
-            <a href={`/${locale}${searchAddress(narrowed)}`} rel="nofollow">
+          <li key={value} className="flex items-baseline justify-between gap-4">
+            <a href={`/${locale}${searchAddress(narrowed)}`} rel="nofollow" className="py-1">
               {label}
             </a>
             <span className="text-muted tabular-nums">{count}</span>

@@ -20,9 +20,10 @@ export function SearchSummary({ q, total, corrected, partly, near }: Props) {
   return (
     <div className="measure mt-6">
       <p className="break-words">
-        {corrected === null ? t("found", { count: total, q }) : t("corrected", { count: total, q: corrected })}
+        {corrected === null
+          ? t("found", { count: total, q })
+          : t("corrected", { count: total, q: corrected, typed: q })}
       </p>
-      {corrected !== null && <p className="mt-1 break-words text-muted text-sm">{t("nothingFor", { q })}</p>}
       {partly && <p className="mt-1 text-muted text-sm">{t("partly")}</p>}
       {near.length > 0 && (
         <p className="mt-1 flex flex-wrap gap-x-3 text-sm">

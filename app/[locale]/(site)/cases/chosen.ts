@@ -22,7 +22,9 @@ export async function caseChoices(query: CaseQuery, locale: Locale) {
     ...{ id: one.id, slug: one.slug, name: locale === "en" ? one.nameEn : one.nameZh, count },
   });
   const all = {
-    districts: districts.map((one) => named(one, counts.districts.get(one.id))),
+    districts: districts.map(({ shortEn: nameEn, shortZh: nameZh, ...one }) =>
+      named({ ...one, nameEn, nameZh }, counts.districts.get(one.id)),
+    ),
     themes: themes.map((one) => named(one, counts.themes.get(one.id))),
   };
   const district = all.districts.find(({ slug }) => slug === query.district);

@@ -22,12 +22,15 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
-  const path = addressOf("", caseQuery(await searchParams));
+  const query = caseQuery(await searchParams);
+  const path = addressOf("", query);
+  const { district, theme } = await caseChoices(query, locale);
   const t = await getTranslations({ locale });
+  const name = [t("cases.title"), district?.name, theme?.name].filter(Boolean).join(" · ");
   return pageMetadata({
     locale,
     path,
-    title: `${t("cases.title")} - ${t("site.name")}`,
+    title: `${name} - ${t("site.name")}`,
     description: t("cases.intro"),
   });
 }

@@ -23,7 +23,7 @@ export function AboutMeeting({ meetingId, collections, reports, under }: Props) 
           <Heading id={`reports-${meetingId}`} className="border-ink border-b pb-2 text-xl">
             {t("section.reports")}
           </Heading>
-          <ReportList reports={reports} headings="h3" />
+          <ReportList reports={reports} headings={under === "h1" ? "h3" : "h4"} />
         </section>
       )}
     </>

@@ -1,15 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
-import { listCases } from "@/features/cases/published/queries";
-import { listDistricts } from "@/features/districts/queries";
-import { quarterAddress } from "@/features/meetings/address";
-import { listPublicMeetings } from "@/features/meetings/published/queries";
-import { titleOf } from "@/features/meetings/published/words";
-import { listSectionsOf } from "@/features/reports/published/queries";
 import { localeOf } from "@/i18n/routing";
 import { SitePage } from "../site-page";
 import { statementMetadata } from "../statement";
+import { load } from "./load";
 import { PlaceList } from "./place-list";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -23,26 +18,9 @@ export default async function SiteMapPage({ params }: Props) {
   setRequestLocale(locale);
   const t = await getTranslations("statements");
   const site = await getTranslations("site");
-  const [sections, meetings, districts, { rows: cases }] = await Promise.all([
-    listSectionsOf("events"),
-    listPublicMeetings(),
-    listDistricts(),
-    listCases({}),
-  ]);
-  const named = (one: { nameEn: string; nameZh: string }) => (locale === "en" ? one.nameEn : one.nameZh);
+  const cases = await getTranslations("cases");
+  const places = await load(locale);
   const statements = ["search", "accessibility", "contact", "privacy"] as const;
-  const places = {
-    events: [
-      ...sections.map((section) => ({ path: `/events/${section.slug}`, label: named(section) })),
-      { path: "/events/calendar", label: site("calendar") },
-    ],
-    meetings: meetings.map((one) => ({ path: quarterAddress(one), label: titleOf(one)[locale] })),
-    districts: districts.map((district) => ({ path: `/districts/${district.slug}`, label: named(district) })),
-    cases: cases.map((one) => ({
-      path: `/cases/${one.slug}`,
-      label: locale === "en" ? one.titleEn : one.titleZh || one.titleEn,
-    })),
-  };
   return (
     <SitePage path="/site-map">
       <Breadcrumb places={[{ href: `/${locale}`, label: site("home") }]} />
@@ -52,6 +30,7 @@ export default async function SiteMapPage({ params }: Props) {
         <PlaceList path="/events" label={site("events")} places={places.events} />
         <PlaceList path="/meetings" label={site("meetings")} places={places.meetings} />
         <PlaceList path="/cases" label={site("cases")} places={places.cases} />
+        {places.collections.length > 0 && <PlaceList label={cases("collections")} places={places.collections} />}
         <PlaceList path="/districts" label={site("districts")} places={places.districts} />
         <PlaceList
           label={site("foot.navigation")}

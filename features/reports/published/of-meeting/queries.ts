@@ -1,8 +1,8 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
-import { type Language, liveTexts, readable, shape } from "../queries";
+import { type Language, liveTexts, newestFirst, readable, shape } from "../queries";
 
 /** The reports on the site about any of these meetings, the newest first. */
 export async function listPublishedOfMeetings(meetingIds: number[], language: Language, database: Database = db) {
@@ -15,5 +15,5 @@ export async function listPublishedOfMeetings(meetingIds: number[], language: La
     .innerJoin(units, eq(units.id, reportVersions.sourceUnitId))
     .innerJoin(reportTexts, liveTexts(language))
     .where(and(readable, inArray(reports.meetingId, meetingIds)))
-    .orderBy(desc(reports.publishedAt), desc(reports.id));
+    .orderBy(...newestFirst);
 }

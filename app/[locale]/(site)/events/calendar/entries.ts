@@ -1,23 +1,48 @@
+import { getTranslations } from "next-intl/server";
 import { entryOf } from "@/features/events/entry";
-import type { CalendarEntry } from "@/features/events/month";
 import { listPublicEvents } from "@/features/events/published/queries";
+import { listPublicMeetings, nextPublicMeeting } from "@/features/meetings/published/queries";
+import { titleOf } from "@/features/meetings/published/words";
 import type { Locale } from "@/i18n/routing";
 import { beijingDay } from "@/platform/clock";
+import { inOrder, type MeetingWords, meetingEntries } from "./meeting-entries";
 
-const byDay = (one: CalendarEntry, other: CalendarEntry) => (one.date < other.date ? -1 : 1);
+async function meetingWords(locale: Locale): Promise<MeetingWords> {
+  const t = await getTranslations({ locale, namespace: "home" });
+  return { kind: t("kind.meeting"), halfDay: (day, half) => t("halfDay", { day, half }) };
+}
 
 /**
- * Everything on the calendar: what is coming or goes on, the next first, and what is over, the latest first. Further
- * kinds of entries, such as the next quarterly meeting, are given as `more`.
+ * What the list shows: what is coming or goes on, with the next public quarterly meeting, the next first; and the events
+ * that are over, the latest first.
  */
-export async function calendarEntries(locale: Locale, now: Date, more: CalendarEntry[] = []) {
-  const events = await listPublicEvents();
-  const today = beijingDay(now);
-  const isOver = (entry: CalendarEntry) => entry.until < today;
-  const coming = events.filter(({ endsAt }) => endsAt > now).map((event) => entryOf(event, locale));
-  const past = events.filter(({ endsAt }) => endsAt <= now).map((event) => entryOf(event, locale));
+export async function listedEntries(locale: Locale, now: Date) {
+  const [t, events, meeting] = await Promise.all([
+    getTranslations({ locale, namespace: "calendar" }),
+    listPublicEvents(),
+    nextPublicMeeting(beijingDay(now)),
+  ]);
+  const entries = (isShown: (endsAt: Date) => boolean) =>
+    events.filter(({ endsAt }) => isShown(endsAt)).map((event) => entryOf(event, locale, t(`kind.${event.kind}`)));
+  const next = meeting ? [{ ...meeting, status: "planned" as const }] : [];
+  const meetings = meetingEntries(next, locale, await meetingWords(locale));
   return {
-    coming: [...coming, ...more.filter((entry) => !isOver(entry))].sort(byDay),
-    past: [...past, ...more.filter(isOver)].sort((one, other) => byDay(other, one)),
+    coming: inOrder(
+      entries((endsAt) => endsAt > now),
+      meetings,
+    ),
+    past: entries((endsAt) => endsAt <= now).reverse(),
   };
+}
+
+/** What the months show: every event and every public meeting whose day is known, in the order of time. */
+export async function monthEntries(locale: Locale) {
+  const [t, events, meetings] = await Promise.all([
+    getTranslations({ locale, namespace: "calendar" }),
+    listPublicEvents(),
+    listPublicMeetings(),
+  ]);
+  const titled = meetings.map((meeting) => ({ ...meeting, title: titleOf(meeting) }));
+  const entries = events.map((event) => entryOf(event, locale, t(`kind.${event.kind}`)));
+  return inOrder(entries, meetingEntries(titled, locale, await meetingWords(locale)));
 }

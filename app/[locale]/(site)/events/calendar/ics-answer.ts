@@ -9,7 +9,7 @@ export async function icsAnswer(events: CalendarEvent[], locale: Locale, filenam
     getTranslations({ locale, namespace: "calendar" }),
     getTranslations({ locale, namespace: "site" }),
   ]);
-  const name = `${site("name")}: ${t("title")}`;
+  const name = site("feedTitle", { site: site("name"), name: t("title") });
   return new Response(calendarOf(events, { siteUrl: readEnv().siteUrl, language: locale, name }), {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",

@@ -11,7 +11,7 @@ import { beijingDay } from "@/platform/clock";
 import { pageMetadata } from "../../page-metadata";
 import { pageNumber } from "../../page-number";
 import { SitePage } from "../../site-page";
-import { calendarEntries } from "./entries";
+import { listedEntries, monthEntries } from "./entries";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -41,7 +41,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function CalendarPage(props: Props) {
   const { locale, view, month, page, today, path } = await load(props);
   const [t, site] = await Promise.all([getTranslations("calendar"), getTranslations("site")]);
-  const { coming, past } = await calendarEntries(locale, new Date());
+  const { coming, past } = await listedEntries(locale, new Date());
   const pages = Math.max(1, Math.ceil(past.length / pastPageSize));
   if (page > pages) notFound();
   const shown = past.slice((page - 1) * pastPageSize, page * pastPageSize);
@@ -56,7 +56,7 @@ export default async function CalendarPage(props: Props) {
       <p className="measure mt-3 text-muted">{t("intro")}</p>
       <CalendarViews view={view} />
       {view === "month" ? (
-        <MonthView month={month} today={today} entries={[...past, ...coming]} />
+        <MonthView month={month} today={today} entries={await monthEntries(locale)} />
       ) : (
         <ListView coming={coming} past={{ entries: shown, total: past.length, page, pages }} />
       )}

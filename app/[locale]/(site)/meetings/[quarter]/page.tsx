@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { StructuredData } from "@/components/layout/structured-data";
-import { listCollectionsOfMeeting } from "@/features/cases/collections/queries";
+import { listCollectionsOfMeetings } from "@/features/cases/collections/queries";
 import { PublicMeetingView } from "@/features/meetings/components/public-meeting-view";
 import { QuarterLinks } from "@/features/meetings/components/quarter-links";
 import { listPublishedOfMeetings } from "@/features/reports/published/of-meeting/queries";
@@ -32,8 +32,10 @@ export default async function QuarterPage({ params }: Props) {
   const t = await getTranslations("publicMeetings");
   const site = await getTranslations("site");
   const ids = meetings.map(({ id }) => id);
-  const reports = await listPublishedOfMeetings(ids, locale);
-  const collections = await Promise.all(ids.map((id) => listCollectionsOfMeeting(id)));
+  const [reports, collections] = await Promise.all([
+    listPublishedOfMeetings(ids, locale),
+    listCollectionsOfMeetings(ids),
+  ]);
   const places = [
     { href: `/${locale}`, label: site("home") },
     { href: `/${locale}/meetings`, label: t("title") },
@@ -43,11 +45,11 @@ export default async function QuarterPage({ params }: Props) {
     <SitePage path={path}>
       <Breadcrumb places={places} />
       {heading === "h2" && <h1 className="mt-6 text-3xl sm:text-4xl">{title}</h1>}
-      {meetings.map((meeting, index) => (
+      {meetings.map((meeting) => (
         <PublicMeetingView key={meeting.id} meeting={meeting} heading={heading}>
           <AboutMeeting
             meetingId={meeting.id}
-            collections={collections[index] ?? []}
+            collections={collections.filter(({ meetingId }) => meetingId === meeting.id)}
             reports={reports.filter(({ meetingId }) => meetingId === meeting.id)}
             under={heading}
           />

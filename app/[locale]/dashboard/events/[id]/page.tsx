@@ -6,7 +6,7 @@ import { EventForm } from "@/features/events/components/event-form";
 import { RegistrationList } from "@/features/events/components/registration-list";
 import { saidIn } from "@/features/events/event";
 import { sheetOf } from "@/features/events/form/sheet";
-import { publishRefusals } from "@/features/events/publishing";
+import { callOffRefusals, publishRefusals } from "@/features/events/publishing";
 import { listRegistrations } from "@/features/events/queries";
 import { Desk } from "@/features/people/components/desk";
 import { may } from "@/features/people/permissions";
@@ -37,8 +37,8 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
   const { done } = await searchParams;
   const { slug, status, version, record } = event;
   const mayWrite = may(actor, "event.write");
-  const isOver = event.endsAt <= new Date();
-  const steps = { eventId: event.id, slug, status, isOver, refusals: publishRefusals(event) };
+  const mayCallOff = callOffRefusals(event, new Date()).length === 0;
+  const steps = { eventId: event.id, slug, status, mayCallOff, refusals: publishRefusals(event) };
   return (
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>
       <p className="mb-1 text-sm">

@@ -46,7 +46,13 @@ export default async function ArticlePage({ params }: Props) {
     <SitePage path={`/events/${section.slug}/${slug}`}>
       <Breadcrumb places={section.places} />
       {report.withdrawnAt ? (
-        <WithdrawalNotice title={report.title} at={report.withdrawnAt} reason={report.withdrawalReason ?? ""} />
+        <WithdrawalNotice
+          title={report.title}
+          language={report.language}
+          at={report.withdrawnAt}
+          reason={report.withdrawalReason ?? ""}
+          section={{ name: section.name, href: `/${locale}/events/${section.slug}` }}
+        />
       ) : (
         <PublishedReport report={report} section={section} locale={locale} />
       )}

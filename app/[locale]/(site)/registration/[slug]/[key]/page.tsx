@@ -5,7 +5,7 @@ import { getMessages, getTranslations, setRequestLocale } from "next-intl/server
 import { CancelRegistrationForm } from "@/features/events/components/cancel-registration-form";
 import { EventFacts } from "@/features/events/components/event-facts";
 import { findByKey } from "@/features/events/registered/queries";
-import { standingOf } from "@/features/events/standing";
+import { cancelRefusals } from "@/features/events/registration";
 import { localeOf } from "@/i18n/routing";
 import { SitePage } from "../../../site-page";
 import { loadEvent } from "../load-event";
@@ -25,9 +25,8 @@ export default async function MyRegistrationPage({ params }: Props) {
   const mine = await findByKey(key);
   if (!mine || mine.eventId !== event.id) notFound();
   const [t, { registration }] = await Promise.all([getTranslations("registration"), getMessages()]);
-  const { state } = standingOf(event, event.confirmed, new Date());
-  const isOff = state === "cancelled" && mine.standing !== "cancelled";
-  const mayCancel = mine.standing !== "cancelled" && state !== "cancelled" && new Date() < event.startsAt;
+  const isOff = event.status === "cancelled" && mine.standing !== "cancelled";
+  const mayCancel = mine.standing !== "cancelled" && cancelRefusals(event, new Date()).length === 0;
   return (
     <SitePage path={`/registration/${slug}/${key}`}>
       <div className="measure mt-4">

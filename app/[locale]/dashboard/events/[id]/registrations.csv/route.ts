@@ -1,6 +1,7 @@
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { exportRegistrationsAction } from "@/features/events/actions";
 import { csvOf } from "@/features/events/csv";
-import { listRegistrations } from "@/features/events/queries";
 import { requireActor } from "@/features/people/session";
 import { localeOf } from "@/i18n/routing";
 import { beijingSecond } from "@/platform/clock";
@@ -8,14 +9,14 @@ import { loadEvent } from "../load-event";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
-/** Who registered, as a file for a spreadsheet. */
+/** Who registered, as a file for a spreadsheet; that it was taken is recorded. */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { locale: text, id } = await params;
   const locale = localeOf(text);
   await requireActor("registration.read", locale, `/dashboard/events/${id}`);
   const event = await loadEvent(id);
   const t = await getTranslations({ locale, namespace: "eventDesk.registrations" });
-  const rows = await listRegistrations(event.id);
+  const rows = (await exportRegistrationsAction(event.id)) ?? notFound();
   const head = [t("name"), t("email"), t("phone"), t("people"), t("standing"), t("at")];
   const body = rows.map(({ name, email, phone, people, standing, at }) => [
     ...[name, email, phone, people, t(`is.${standing}`), beijingSecond(at)],

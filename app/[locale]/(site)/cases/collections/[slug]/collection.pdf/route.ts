@@ -34,7 +34,7 @@ async function printedIn(locale: Locale, collection: Collection): Promise<Printe
   const handedOut =
     meetingYear === null || meetingQuarter === null
       ? []
-      : [t("cases.handedOut", { year: String(meetingYear), quarter: meetingQuarter })];
+      : [t("cases.handedOut", { year: String(meetingYear), quarter: String(meetingQuarter) })];
   return {
     language: languageTag[locale],
     publisher: t("site.name"),
