@@ -74,10 +74,10 @@ export function EventArticle({ event, standing }: Props) {
         </p>
       )}
       {standing.state === "past" && <p className="mt-6 border-strong-line border-s-4 ps-4">{t("isPast")}</p>}
-      <dl className="mt-6 grid gap-x-6 gap-y-2 border-hairline border-y py-4 sm:grid-cols-[auto_1fr]">
+      <dl className="mt-6 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 border-hairline border-y py-4 sm:gap-x-6">
         {facts.map(({ label, value }) => (
           <div key={label} className="contents">
-            <dt className="text-muted max-sm:mt-1 max-sm:text-sm">{label}</dt>
+            <dt className="text-muted">{label}</dt>
             <dd className="tabular-nums">{value}</dd>
           </div>
         ))}
@@ -120,7 +120,13 @@ function RegistrationPart({ slug, standing }: { slug: string; standing: Registra
       {t("file")}
     </a>
   );
-  if (state === "past" || state === "cancelled") return <p className="no-print mt-10">{file}</p>;
+  if (state === "past" || state === "cancelled") {
+    return (
+      <p className="no-print mt-10">
+        <a href={`/${locale}/events/calendar`}>{t("seeComing")}</a>
+      </p>
+    );
+  }
   const isOpen = state === "open" || state === "waiting";
   return (
     <section aria-labelledby="registration" className="mt-10">

@@ -35,10 +35,10 @@ describe("a letter to someone registered", () => {
         "People: 3",
         "The event: https://portal.example/en/events/calendar/family-reading",
         "",
-        "If you cannot come, please cancel here so that someone else can have the place:",
+        "If you cannot come, please cancel here so that somebody else can come:",
         "https://portal.example/en/registration/family-reading/K",
         "",
-        "If this was not you, you need not do anything else.",
+        "If it was not you who registered, please cancel with the link above.",
         "",
       ].join("\n"),
     );

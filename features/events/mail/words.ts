@@ -32,8 +32,8 @@ export const words: Record<Language, LetterWords> = {
     people: "People",
     reason: "Reason",
     page: "The event",
-    cancel: "If you cannot come, please cancel here so that someone else can have the place:",
-    mistake: "If this was not you, you need not do anything else.",
+    cancel: "If you cannot come, please cancel here so that somebody else can come:",
+    mistake: "If it was not you who registered, please cancel with the link above.",
   },
   zh: {
     confirmed: { subject: "报名成功", text: "您已成功报名参加本次活动。" },
@@ -52,7 +52,7 @@ export const words: Record<Language, LetterWords> = {
     people: "人数",
     reason: "原因",
     page: "活动页面",
-    cancel: "如不能参加，请通过以下链接取消报名，以便把名额让给他人：",
-    mistake: "如非您本人报名，无需进行其他操作。",
+    cancel: "如不能参加，请通过以下链接取消报名，以便他人递补：",
+    mistake: "如非您本人报名，请通过以上链接取消。",
   },
 };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { makeChallenge } from "@/features/reports/feedback/challenge";
 import { FeedbackForm } from "@/features/reports/feedback/components/feedback-form";
@@ -24,7 +24,7 @@ export default async function FeedbackPage({ params }: Props) {
   const id = rowId.safeParse(text);
   const report = id.success ? await findReport(id.data, locale) : null;
   if (!report) notFound();
-  const t = await getTranslations("feedback");
+  const [t, { feedback }] = await Promise.all([getTranslations("feedback"), getMessages()]);
   const back = `/${locale}/events/${report.section}/${report.slug}`;
   return (
     <SitePage path={`/feedback/${report.id}`}>
@@ -43,7 +43,7 @@ export default async function FeedbackPage({ params }: Props) {
               {t("noScript")} <a href={`/${locale}/contact`}>{t("contact")}</a>
             </p>
           </noscript>
-          <NextIntlClientProvider>
+          <NextIntlClientProvider messages={{ feedback }}>
             <FeedbackForm
               reportId={report.id}
               challenge={await makeChallenge(report.id, new Date(), process.env.NEXTAUTH_SECRET ?? "")}
