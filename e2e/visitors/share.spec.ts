@@ -9,7 +9,7 @@ test("a reader shares a report: its address, a code to scan, a letter", async ({
   await expect(page.getByRole("heading", { level: 1, name: "Share this report" })).toBeVisible();
   await expect(page.getByText(address, { exact: true })).toBeVisible();
   await expect(page.getByRole("img", { name: "QR code with the address of the report" })).toBeVisible();
-  const letter = await page.getByRole("link", { name: "Write an email with this address" }).getAttribute("href");
+  const letter = await page.getByRole("link", { name: "Send this page by email" }).getAttribute("href");
   expect(decodeURIComponent(letter ?? "")).toBe(`mailto:?subject=${title}&body=${title}\r\n${address}`);
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", address);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
