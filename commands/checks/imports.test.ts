@@ -12,7 +12,7 @@ const violations: Planted[] = [
   ["resolvable", "worker/start.ts", "worker/nowhere"],
   ["no-cycles", "platform/env.ts", "platform/log.ts"],
   ["rules-are-pure", "features/reports/workflow.ts", "features/reports/queries.ts"],
-  ["rules-are-pure", "features/reports/slug.ts", "db/schema/reports.ts"],
+  ["rules-are-pure", "features/reports/step.ts", "db/schema/reports.ts"],
   ["rules-are-pure", "features/reports/compose/from-meeting.ts", "drizzle-orm"],
   ["rules-are-pure", "features/reports/compose/from-meeting.ts", "@tiptap/core"],
   ["rules-are-pure", "features/reports/body/render.ts", "react"],

@@ -4,6 +4,7 @@ import { RedirectType, redirect } from "next/navigation";
 import { z } from "zod";
 import type { Act } from "@/features/people/actor";
 import { whoActs } from "@/features/people/session";
+import { straight } from "@/features/people/typed";
 import { eventRecord } from "./event";
 import { fieldErrors, type Reason, type SaveAnswer, type StepAnswer } from "./form/answer";
 import { cancelEvent } from "./mutations/cancel";
@@ -12,9 +13,8 @@ import { exportRegistrations } from "./mutations/export-registrations";
 import { publishEvent } from "./mutations/publish";
 import { saveEvent } from "./mutations/save";
 
-// The database keeps neither NUL nor half a character, and a form posts its line ends as CRLF.
-const unkept = /[\0\p{Surrogate}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-const plain = (text: string) => text.replace(unkept, "").replaceAll("\r\n", "\n");
+// A form posts its line ends as CRLF.
+const plain = (text: string) => straight(text).replaceAll("\r\n", "\n");
 
 const json = z.string().transform((text, context): unknown => {
   try {

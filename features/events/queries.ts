@@ -3,8 +3,8 @@ import { type Database, db, type Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { eventAgenda, events, registrations } from "@/db/schema/events";
 import { themes } from "@/db/schema/themes";
+import { freeSlug, slugOf } from "@/features/addresses/slug";
 import { recordOf } from "./row";
-import { freeAddress } from "./slug";
 
 type Reader = Database | Transaction;
 
@@ -105,7 +105,7 @@ export async function findFreeSlug(tx: Transaction, title: string, except = 0): 
   await tx.execute(sql`lock table ${events} in share row exclusive mode`);
   const used = await tx.select({ slug: events.slug }).from(events).where(ne(events.id, except));
   const taken = new Set(used.map(({ slug }) => slug));
-  return freeAddress(title, (slug) => taken.has(slug));
+  return freeSlug(slugOf(title, "event"), taken);
 }
 
 /** Whether host, district and theme of a record are there, and the district is one. */

@@ -6,7 +6,6 @@ import { isDue } from "./letters";
 import { entriesIn, monthAfter, monthFrom, weeksOf } from "./month";
 import { instantOf, momentOf, recordOf, rowOf } from "./row";
 import { searchEntriesOf } from "./search-entries";
-import { freeAddress } from "./slug";
 import { hoursInWords, momentInWords, whenInWords } from "./when";
 
 const record = eventRecord.parse({
@@ -76,16 +75,6 @@ describe("an event's record", () => {
     expect(JSON.stringify(found)).not.toContain("Staff only");
     expect(searchEntriesOf({ ...event, status: "draft" })).toEqual([]);
   });
-});
-
-it.each([
-  ["Women's Day: Café & Choir", "womens-day-cafe-choir"],
-  ["读书", "event"],
-  ["a".repeat(90), "event"],
-  [`Choir ${"a".repeat(90)} day`, "choir"],
-])("makes an address of %s", (title, slug) => {
-  expect(freeAddress(title, () => false)).toBe(slug);
-  expect(freeAddress(title, (one) => one === slug || one === `${slug}-2`)).toBe(`${slug}-3`);
 });
 
 describe("the month", () => {

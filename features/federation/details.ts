@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { email } from "@/features/people/email";
-
-// The database keeps neither NUL nor half a character, and marks that turn the direction of writing turn what follows.
-const unkept = /[\0\p{Surrogate}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+import { straight } from "@/features/people/typed";
 
 function line(longest: number) {
   return z
     .string()
-    .transform((text) => text.replace(unkept, "").replace(/\s+/g, " ").trim())
+    .transform((text) => straight(text).replace(/\s+/g, " ").trim())
     .pipe(z.string().max(longest, "too_long"));
 }
 

@@ -2,17 +2,15 @@
 
 import { type ZodError, z } from "zod";
 import { whoActs } from "@/features/people/session";
+import { keepable } from "@/features/people/typed";
 import { fieldErrors, type SaveAnswer } from "./form/answer";
 import { createMeeting } from "./mutations/create";
 import { saveMeeting } from "./mutations/save";
 import { meetingRecord } from "./record";
 
-// The database keeps neither NUL nor half a character.
-const unkept = /[\0\p{Surrogate}]/gu;
-
 const json = z.string().transform((text, context): unknown => {
   try {
-    return JSON.parse(text, (_, value) => (typeof value === "string" ? value.replace(unkept, "") : value));
+    return JSON.parse(text, (_, value) => (typeof value === "string" ? keepable(value) : value));
   } catch {
     context.addIssue("not JSON");
     return z.NEVER;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keepable } from "@/features/people/typed";
 import type { Draft } from "./draft";
 import type { Refusal } from "./workflow";
 
@@ -59,11 +60,9 @@ export function fieldCodeOf(code: string): FieldCode {
   return fieldCode.parse(code);
 }
 
-// The database keeps neither NUL nor half a character, and a form posts its line ends as CRLF.
-const unkept = /[\0\p{Surrogate}]/gu;
-
+/** What was typed as it is kept; a form posts its line ends as CRLF. */
 export function plainText(text: string): string {
-  return text.replace(unkept, "").replaceAll("\r\n", "\n");
+  return keepable(text).replaceAll("\r\n", "\n");
 }
 
 /** The texts of a form by their names, without the framework's own. */

@@ -4,10 +4,10 @@ import { units } from "@/db/schema/districts";
 import { accounts } from "@/db/schema/people";
 import { reportAddresses, reportSteps, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
 import { themes } from "@/db/schema/themes";
+import { freeSlug, slugOf } from "@/features/addresses/slug";
 import { arePictures } from "@/features/media/queries";
 import { type Body, pictureKeysOf, textOf } from "./body/document";
 import { type Draft, noNote, type ReportText } from "./draft";
-import { freeSlug, slugOf } from "./slug";
 import { type ReportState, standingOf } from "./workflow";
 
 type Reader = Database | Transaction;
@@ -120,7 +120,7 @@ export async function findFreeSlug(
     .select({ slug: reportAddresses.slug })
     .from(reportAddresses)
     .where(eq(reportAddresses.sectionId, wanted.sectionId));
-  return freeSlug(slugOf(wanted.title), new Set([...used, ...old].map((row) => row.slug)));
+  return freeSlug(slugOf(wanted.title, "report"), new Set([...used, ...old].map((row) => row.slug)));
 }
 
 /** Whether reports can stand in this section: one below another, such as Updates below Events. */

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { sourcesOf } from "@/features/media/address";
+import { KeptPicture } from "@/features/media/components/kept-picture";
 
 type Props = {
   one: {
@@ -16,16 +16,11 @@ export function CasePicture({ one }: Props) {
   const locale = useLocale();
   const { pictureKey, pictureWidth, pictureHeight } = one;
   if (pictureKey === null || pictureWidth === null || pictureHeight === null) return null;
-  const { src, srcset } = sourcesOf(pictureKey, pictureWidth);
   return (
-    // biome-ignore lint/performance/noImgElement: the picture is kept in all its widths already
-    <img
-      src={src}
-      srcSet={srcset}
-      sizes="(min-width: 44rem) 42rem, 100vw"
-      width={pictureWidth}
-      height={pictureHeight}
+    <KeptPicture
+      picture={{ key: pictureKey, width: pictureWidth, height: pictureHeight }}
       alt={locale === "en" ? one.pictureAltEn : one.pictureAltZh}
+      sizes="(min-width: 44rem) 42rem, 100vw"
       className="mt-8 h-auto w-full"
     />
   );

@@ -4,18 +4,16 @@ import { RedirectType, redirect } from "next/navigation";
 import { z } from "zod";
 import type { Act } from "@/features/people/actor";
 import { whoeverActs } from "@/features/people/session";
+import { straight } from "@/features/people/typed";
 import { cancelRegistration } from "../mutations/cancel-registration";
 import { register } from "../mutations/register";
 import type { CancelRefusal } from "../registration";
 import { fieldErrors, type Reason, type Refused, sentForm } from "./answer";
 
-// The database keeps neither NUL nor half a character.
-const unkept = /[\0\p{Surrogate}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
 function typedIn(form: unknown): Record<string, string> {
   if (!(form instanceof FormData)) return {};
   const texts = [...form].flatMap(([name, value]) =>
-    typeof value === "string" && !name.startsWith("$") ? [[name, value.replace(unkept, "").slice(0, 1000)]] : [],
+    typeof value === "string" && !name.startsWith("$") ? [[name, straight(value).slice(0, 1000)]] : [],
   );
   return Object.fromEntries(texts);
 }

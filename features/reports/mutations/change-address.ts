@@ -2,13 +2,13 @@ import { and, eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { raiseGeneration } from "@/db/generation";
 import { reportAddresses, reports } from "@/db/schema/reports";
+import { slugOf } from "@/features/addresses/slug";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import { writeEntries } from "@/features/search/entries";
 import { lockReport } from "../queries";
 import { searchEntriesOf } from "../search/queries";
-import { slugOf } from "../slug";
 
 export type ChangeAddressInput = { reportId: number; slug: string };
 
@@ -18,7 +18,7 @@ export async function changeAddress(input: ChangeAddressInput, act: Act, databas
   return database.transaction(async (tx) => {
     const report = await lockReport(tx, input.reportId);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;
-    const slug = slugOf(input.slug);
+    const slug = slugOf(input.slug, "report");
     if (slug === report.slug) return { ok: true, slug } as const;
     const inSection = eq(reports.sectionId, report.sectionId);
     const taken = await tx.$count(reports, and(inSection, eq(reports.slug, slug)));

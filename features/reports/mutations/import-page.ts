@@ -11,6 +11,7 @@ import {
   reportVersions,
   sections,
 } from "@/db/schema/reports";
+import { freeSlug, slugOf } from "@/features/addresses/slug";
 import { recordAudit } from "@/features/audit/record";
 import { arePictures } from "@/features/media/queries";
 import type { Act } from "@/features/people/actor";
@@ -22,7 +23,6 @@ import type { OldPage } from "../import/page";
 import { findImported, findSource, importKeyOf } from "../import/queries";
 import { summaryOf } from "../import/summary";
 import { searchEntriesOf } from "../search/queries";
-import { freeSlug, slugOf } from "../slug";
 
 export type ImportRefusal = "not_permitted" | "section_missing" | "municipal_unit_missing" | "picture_missing";
 
@@ -30,7 +30,7 @@ const attempts = 20;
 
 /** A Chinese title makes no address: the day does. */
 function addressOf({ language, title, publishedAt }: OldPage): string {
-  return slugOf(language === "en" ? title : `report ${beijingDay(publishedAt)}`);
+  return slugOf(language === "en" ? title : `report ${beijingDay(publishedAt)}`, "report");
 }
 
 function textOf({ content, paragraphs }: OldPage): Body {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { sourcesOf } from "@/features/media/address";
+import { KeptPicture } from "@/features/media/components/kept-picture";
 import { longDay } from "@/i18n/dates";
 import { type Locale, languageTag } from "@/i18n/routing";
 import type { ListedReport } from "../../components/report-list";
@@ -50,25 +50,16 @@ function FirstLead({ lead, beside }: { lead: Lead; beside: boolean }) {
           {lead.summary}
         </p>
       </div>
-      {picture && <LeadPicture picture={picture} beside={beside} />}
+      {picture && (
+        <KeptPicture
+          picture={picture}
+          alt={picture.alt}
+          sizes={beside ? "(min-width: 64rem) 26rem, 92vw" : "(min-width: 64rem) 40rem, 92vw"}
+          className="h-auto max-h-96 w-full bg-wash object-cover"
+          first
+        />
+      )}
     </div>
-  );
-}
-
-function LeadPicture({ picture, beside }: { picture: NonNullable<Lead["picture"]>; beside: boolean }) {
-  const { src, srcset } = sourcesOf(picture.key, picture.width);
-  return (
-    // biome-ignore lint/performance/noImgElement: a kept page carries its pictures as plain addresses
-    <img
-      src={src}
-      srcSet={srcset}
-      sizes={beside ? "(min-width: 64rem) 26rem, 92vw" : "(min-width: 64rem) 40rem, 92vw"}
-      width={picture.width}
-      height={picture.height}
-      alt={picture.alt}
-      fetchPriority="high"
-      className="h-auto max-h-96 w-full bg-wash object-cover"
-    />
   );
 }
 

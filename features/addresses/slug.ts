@@ -1,7 +1,10 @@
 const longest = 80;
 
-/** The address made from an English title: lower-case words and hyphens, at most 80 characters, cut at a word. */
-export function slugOf(title: string): string {
+/**
+ * The address made from an English title: lower-case words and hyphens, at most 80 characters, cut at a word.
+ * `otherwise` stands for a title without such a word.
+ */
+export function slugOf(title: string, otherwise: "report" | "event"): string {
   const words = title
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
@@ -14,11 +17,11 @@ export function slugOf(title: string): string {
     if ([...kept, word].join("-").length > longest) break;
     kept.push(word);
   }
-  return kept.join("-") || "report";
+  return kept.join("-") || otherwise;
 }
 
 /** The first free address: the slug itself, then with -2, -3 and so on. */
-export function freeSlug(slug: string, taken: Set<string>): string {
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   if (!taken.has(slug)) return slug;
   let number = 2;
   while (taken.has(`${slug}-${number}`)) number++;
