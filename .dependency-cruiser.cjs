@@ -32,8 +32,20 @@ const purePackages = [
   { from: "^features/people/password\\.ts$", names: ["@node-rs/argon2"] },
   { from: "^features/search/terms(?:/|\\.ts$)", names: ["pinyin-pro", "opencc-js"] },
   { from: "^features/events/ics(?:/|\\.ts$)", names: ["ical-generator"] },
+  { from: "^features/meetings/invitations/ics(?:/|\\.ts$)", names: ["ical-generator"] },
   { from: "^features/media/encode(?:/|\\.ts$)", names: ["sharp", "@img/[^/]+"] },
   { from: "^features/reports/feedback/challenge\\.ts$", names: ["altcha-lib"] },
+  { from: "^features/reports/versions/effort\\.ts$", names: ["diff"] },
+  { from: "^features/tables/xlsx(?:/|\\.ts$)", names: ["write-excel-file"] },
+  { from: "^features/reports/export/docx(?:/|\\.ts$)", names: ["docx"] },
+  { from: "^features/meetings/minutes/docx(?:/|\\.ts$)", names: ["docx"] },
+  { from: "^features/reports/word-file/parts\\.ts$", names: ["yauzl"] },
+  { from: "^features/meetings/archive/digest\\.ts$", names: [], node: ["crypto"] },
+  // It opens the file it is given the path of, and reads it piece by piece.
+  { from: "^features/meetings/archive/zip/", names: ["yauzl", "yazl"], node: ["crypto", "stream"] },
+  // It starts the thread that reads a file: the one rule that is more than computing.
+  { from: "^features/reports/word-file/read\\.ts$", names: [], node: ["path", "worker_threads"] },
+  { from: "^features/reports/word-file/reader\\.mjs$", names: ["mammoth"], node: ["worker_threads"] },
   { from: "^features/reports/import/html(?:/|\\.ts$)", names: ["parse5-html-rewriting-stream"] },
 ];
 
@@ -68,7 +80,9 @@ module.exports = {
       pure,
       purePackages.map(({ from }) => from),
     ),
-    ...purePackages.map(({ from, names }) => only("rules-are-pure", from, [...pure, packages(...names)])),
+    ...purePackages.map(({ from, names, node = [] }) =>
+      only("rules-are-pure", from, [...pure, packages(...names), `^(?:${node.join("|") || "-"})$`]),
+    ),
     only("queries-read", queries, [...pure, queries, database, packages("drizzle-orm"), "^crypto$"]),
     onlyOfProduct("mutations-write", mutations, [
       rules,
@@ -111,6 +125,9 @@ module.exports = {
       "^i18n/",
       "^platform/(?:mail|env|log|queue)(?:/|\\.ts$)",
       packages("next-intl", "use-intl"),
+      // What goes with a letter as a file to print.
+      "^components/print/",
+      packages("@react-pdf/renderer", "react"),
     ]),
     onlyOfProduct("screens-take-props", screens, [rules, actions, screens, clock, "^components/", "^i18n/"]),
     never(

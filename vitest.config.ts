@@ -12,7 +12,7 @@ export default defineConfig({
     globalSetup: ["./db/testing-server.ts"],
     // Most of a test on a database is waiting for it: one worker would leave a core idle.
     maxWorkers: 2,
-    hookTimeout: 30_000,
-    testTimeout: 20_000,
+    hookTimeout: 90_000,
+    testTimeout: 60_000,
   },
 });

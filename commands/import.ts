@@ -3,6 +3,7 @@ import { operator } from "@/features/people/actor";
 import { findImported } from "@/features/reports/import/queries";
 import { importPage } from "@/features/reports/mutations/import-page";
 import { type Candidate, candidatesAt, readPageFile } from "./import-files";
+import { importMeeting } from "./import-meeting";
 import { bringPictures } from "./import-pictures";
 import { importWording, pictureWording } from "./import-wording";
 import { orExplain } from "./or-explain";
@@ -16,6 +17,14 @@ const printable = (text: string) => text.replace(/\p{Cc}/gu, "?");
 function say(outcome: Outcome, text: string): Outcome {
   console.log(`${outcome.padEnd(13)} ${printable(text)}`);
   return outcome;
+}
+
+const isArchive = (path: string) => /\.zip$/i.test(path);
+
+async function importArchived(path: string, trial: boolean): Promise<Outcome> {
+  const answer = await importMeeting(path, trial);
+  const { outcome, words } = answer;
+  return say(outcome, outcome === "left out" ? `${path}: ${words}` : `${answer.title}  -> ${words}`);
 }
 
 async function importFile({ path, root, reason }: Candidate): Promise<Outcome> {
@@ -49,15 +58,20 @@ function fromHere(path: string): string {
   return calledIn ? relative(process.cwd(), resolve(calledIn, path)) : path;
 }
 
-async function importAll(paths: string[]): Promise<void> {
-  if (paths.length === 0) {
-    console.error("Usage: npm run import -- <files or folders of pages of the old site>");
+async function importAll(given: string[]): Promise<void> {
+  const trial = given.includes("--dry-run");
+  const paths = given.filter((one) => one !== "--dry-run").map(fromHere);
+  const [archives, pages] = [paths.filter(isArchive), paths.filter((path) => !isArchive(path))];
+  if (paths.length === 0 || (trial && pages.length > 0)) {
+    console.error(`Usage: npm run import -- <files or folders of pages of the old site>
+       npm run import -- [--dry-run] <archives of meetings (.zip)>`);
     process.exitCode = 1;
     return;
   }
-  const candidates = (await Promise.all(paths.map((path) => candidatesAt(fromHere(path))))).flat();
+  const candidates = (await Promise.all(pages.map(candidatesAt))).flat();
   const outcomes = await withDatabase(async () => {
     const told: Outcome[] = [];
+    for (const path of archives) told.push(await importArchived(path, trial));
     for (const candidate of candidates) told.push(await importFile(candidate));
     return told;
   });

@@ -21,6 +21,13 @@ async function listen(server: Server, port: number): Promise<void> {
   });
 }
 
+// The link of a letter has a page of its own for when it opens nothing: whoever has it was asked for something.
+function notFoundPath(path: string): string {
+  const [, letter] =
+    /^\/(?:en|zh)\/(?:page-not-found\/)?(fact-check|invitation|training-feedback)(?:\/|$)/.exec(path) ?? [];
+  return `/${path.startsWith("/zh") ? "zh" : "en"}/page-not-found${letter ? `/${letter}` : ""}`;
+}
+
 /** Listens for visitors and takes due jobs, until `stop`, which finishes what was begun. */
 export async function serve(env: Env, options: { dev: boolean; say: (line: string) => void }) {
   const { dev, say } = options;
@@ -34,7 +41,7 @@ export async function serve(env: Env, options: { dev: boolean; say: (line: strin
     generation: followGeneration(generationSource(process.env.DATABASE_URL ?? "")),
     counter: createCounter({ flush: addViews, say }),
     parameters: publicParameters,
-    notFoundPath: (path) => (path.startsWith("/zh") ? "/zh/page-not-found" : "/en/page-not-found"),
+    notFoundPath,
     say,
     dev,
   });

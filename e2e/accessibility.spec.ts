@@ -14,7 +14,7 @@ for (const locale of ["en", "zh"]) {
   for (const [appearance, options] of Object.entries(appearances)) {
     for (const [screen, viewport] of Object.entries(screens)) {
       test(`every kind of page is accessible: ${locale}, ${appearance}, ${screen}`, async ({ browser, baseURL }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(360_000);
         const context = await browser.newContext({ baseURL, viewport, reducedMotion: "reduce", ...options });
         const mode = { name: "reading", value: "elder", url: baseURL ?? "" };
         if (appearance === "elder mode") await context.addCookies([mode]);

@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 
-const password = "spring-lotus-quarter";
+export const password = "spring-lotus-quarter";
 
-type Person = "editor" | "chief" | "organiser" | "admin" | "pinggu";
+export type Person = "editor" | "chief" | "deputy" | "organiser" | "admin" | "pinggu" | "member.pinggu";
 
 /** Signs someone of the demonstration world in, through the form. */
 export async function signInAs(page: Page, person: Person): Promise<void> {

@@ -73,8 +73,7 @@ export async function publishReport(editor: Page, chief: Page, words: string): P
 export async function changeReport(editor: Page, desk: string, words: string): Promise<void> {
   await editor.goto(desk);
   await writeReport(editor, words);
-  await editor.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(editor.getByText(/^Saved as version \d+/)).toBeVisible();
+  await expect(editor.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
 }
 
 /** Takes a report off the site. */

@@ -1,25 +1,47 @@
 import { zone } from "@/platform/clock";
 import { type Locale, languageTag } from "./routing";
 
+/** How days are written in each language. Made once: making one costs more than writing a hundred days. */
+function formats(options: Intl.DateTimeFormatOptions): Record<Locale, Intl.DateTimeFormat> {
+  const one = (locale: Locale) => new Intl.DateTimeFormat(languageTag[locale], options);
+  return { en: one("en"), zh: one("zh") };
+}
+
+const longInBeijing = formats({ dateStyle: "long", timeZone: zone });
+const long = formats({ dateStyle: "long", timeZone: "UTC" });
+const withWeekday = formats({
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const short = formats({
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+  timeZone: zone,
+});
+
 /** A moment's day in Beijing in words: 27 March 2024, 2024年3月27日. */
 export function longDay(at: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(languageTag[locale], { dateStyle: "long", timeZone: zone }).format(at);
+  return longInBeijing[locale].format(at);
 }
 
 /** A day-only fact (YYYY-MM-DD) in words. */
 export function longDate(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(languageTag[locale], { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+  return long[locale].format(new Date(day));
+}
+
+/** A day-only fact (YYYY-MM-DD) with its day of the week, for lists: Fri, 11 Dec 2026, 2026年12月11日周五. */
+export function weekdayDate(day: string, locale: Locale): string {
+  return withWeekday[locale].format(new Date(day));
 }
 
 /** A moment in Beijing in few words for lists: 27 Mar 2024, 14:31. */
 export function shortMoment(at: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(languageTag[locale], {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone: zone,
-  }).format(at);
+  return short[locale].format(at);
 }

@@ -8,7 +8,8 @@ export type Letter = {
   to: string[];
   subject: string;
   text: string;
-  attachments?: { filename: string; contentType: string; content: string }[];
+  /** What is not text is given in base64. */
+  attachments?: { filename: string; contentType: string; content: string; encoding?: "base64" }[];
 };
 
 type Post = { siteUrl: string; smtpUrl: string | null; dataDir: string };

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { keepFile, readKeptFile } from "./storage";
+import { dropFile, keepFile, readKeptFile } from "./storage";
 
 let folder: string;
 beforeAll(() => {
@@ -31,6 +31,14 @@ describe("a kept file", () => {
   it("is none where there is none", async () => {
     expect(await readKeptFile("abc/1600.webp")).toBeNull();
     expect(await readKeptFile("abc")).toBeNull();
+  });
+
+  it("is gone once it is dropped, and may be dropped again", async () => {
+    await keepFile("abc/gone.webp", bytes("three"));
+    await dropFile("abc/gone.webp");
+    expect(await readKeptFile("abc/gone.webp")).toBeNull();
+    await dropFile("abc/gone.webp");
+    expect(await readKeptFile("abc/480.webp")).toEqual(bytes("one"));
   });
 
   it.each(["../secret", "abc/../../secret", "/etc/hostname"])("never lies outside its folder: %s", async (name) => {

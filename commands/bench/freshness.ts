@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { findAccount } from "@/features/people/queries";
 import { bodyOf } from "@/features/reports/body/document";
-import { type Draft, noNote } from "@/features/reports/draft";
+import { type Draft, fieldsOf, untold } from "@/features/reports/draft";
 import { createReport } from "@/features/reports/mutations/create";
 import { saveReport } from "@/features/reports/mutations/save";
 import { submitReport } from "@/features/reports/mutations/submit";
@@ -14,7 +14,7 @@ const draftOf = (title: string): Draft => ({
   sourceUnitId: 1,
   eventDate: null,
   themeId: null,
-  changeNote: noNote,
+  ...untold,
   en: { title, summary: `${title}, in short.`, body: bodyOf([`${title}, at length.`]) },
   zh: null,
 });
@@ -33,7 +33,7 @@ export async function measureFreshness(url: string, password: string, publicatio
   const section = (await listSections()).find(({ slug }) => slug === "updates");
   const first = draftOf("The Federation Measures How Soon Its Readers See a Report");
   const { reportId } = await must(createReport({ sectionId: section?.id ?? 0, draft: first }, act()));
-  await must(submitReport(reportId, act()));
+  await must(submitReport({ reportId }, act()));
   const chief = await signInOverHttp(url, "chief@demo.example", password);
   const desk = `/en/dashboard/reports/${reportId}`;
   await chief.press(desk, "Publish");
@@ -51,8 +51,8 @@ export async function measureFreshness(url: string, password: string, publicatio
     for (let round = 1; round <= publications; round++) {
       const title = `Publication ${round} at ${pace} ms ${Math.random().toString(36).slice(2)}`;
       const version = (await getReport(reportId))?.version ?? 0;
-      await must(saveReport({ reportId, startedFrom: version, draft: draftOf(title) }, act()));
-      await must(submitReport(reportId, act()));
+      await must(saveReport({ reportId, startedFrom: version, changes: fieldsOf(draftOf(title)) }, act()));
+      await must(submitReport({ reportId }, act()));
       answered.push(await chief.press(desk, "Publish"));
       const begun = performance.now();
       for (const [place, path] of Object.entries(places) as [keyof typeof places, string][]) {

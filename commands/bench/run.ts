@@ -6,7 +6,9 @@ import { startSecondPortal } from "../second-portal";
 import { authSecret } from "../secret";
 import { withTemporaryData } from "../temporary-data";
 import { withDatabase } from "../with-database";
+import { measureDesk } from "./desk";
 import { measureFreshness } from "./freshness";
+import { measureMeetings } from "./meetings";
 import { measureSearch } from "./search";
 import { measureSpeed } from "./speed";
 
@@ -25,6 +27,8 @@ async function bench(dataDir: string): Promise<void> {
       await measureSpeed(portal.url, `/en/events/updates/${newest?.slug}`, settings);
       await measureFreshness(portal.url, env.demoPassword);
       await measureSearch(process.env.DATABASE_URL ?? "");
+      await measureDesk(portal.url, env.demoPassword);
+      await measureMeetings(portal.url, env.demoPassword);
     });
   } finally {
     await portal.stop();

@@ -60,3 +60,40 @@ describe("the messages in two languages", () => {
     expect(only).toEqual([{ rule: "same-keys", file: "i18n/messages/zh.json", message: "it is missing" }]);
   });
 });
+
+describe("the messages that the code asks for", () => {
+  const asking = (text: string) =>
+    structureFindings([
+      { path: "i18n/messages/en.json", text: JSON.stringify(good) },
+      { path: "i18n/messages/zh.json", text: JSON.stringify(good) },
+      { path: "app/[locale]/page.tsx", text: `${code}\n${text}` },
+    ]).filter(({ rule }) => rule === "no-missing-messages");
+
+  it.each([
+    ["by hook", 'const w = useTranslations("reports"); w("title"); w.rich("link");'],
+    [
+      "among others that are waited for",
+      'const [n, w] = await Promise.all([1, getTranslations("reports")]); w("title");',
+    ],
+    ["by language", `const w = await getTranslations({ locale, namespace: "reports" }); w(\`reasons.\${one}\`);`],
+    ["of every part", 'const w = await getTranslations(); w("reports.title");'],
+    [
+      "of one of two parts",
+      'const w = useTranslations("other"); { const w = useTranslations("reports"); w("title"); }',
+    ],
+    ["by a key that is known only later", 'const w = useTranslations("reports"); w(key);'],
+  ])("are there when asked for %s", (_, text) => expect(asking(text)).toEqual([]));
+
+  it.each([
+    ["by hook", 'const w = useTranslations("reports"); w("name");', "reports has no message name"],
+    ["as a part", 'const w = useTranslations("reports"); w.rich("reasons");', "reports has no message reasons"],
+    ["among others", 'const [w] = [await getTranslations("reports")]; w("name");', "reports has no message name"],
+    [
+      "by their beginning",
+      `const w = useTranslations("reports"); w(\`state.\${one}\`);`,
+      "reports has no message that begins with state.",
+    ],
+  ])("are missed when asked for %s", (_, text, message) => {
+    expect(asking(text)).toEqual([{ rule: "no-missing-messages", file: "app/[locale]/page.tsx", message }]);
+  });
+});

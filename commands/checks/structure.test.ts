@@ -8,7 +8,7 @@ const lines = (count: number) => "const line = 1;\n".repeat(count);
 const verb = `
   import { recordAudit } from "@/features/audit/record";
   export type Input = string;
-  export async function submit(input: Input) { await recordAudit(input); }`;
+  export async function submit(input: Input) { if (may(input)) await recordAudit(input); }`;
 const page = (body: string) => `export default async function Page() { ${body} return <p>import</p>; }`;
 const action = (body: string) => `"use server"; export async function submit() { ${body} }`;
 
@@ -41,6 +41,8 @@ describe("the structure check", () => {
     ["verbs-are-audited", "features/reports/mutations/submit.ts", verb.replace("recordAudit(input)", "input")],
     ["verbs-are-audited", "features/reports/mutations/submit.ts", verb.replace("features/audit/record", "db/log")],
     ["verbs-are-audited", "features/meetings/agenda/mutations/order.ts", verb.replace("import {", "import type {")],
+    ["verbs-ask-whether", "features/reports/mutations/submit.ts", verb.replace("may(input)", "input")],
+    ["verbs-ask-whether", "features/events/mutations/move.ts", verb.replace("if (may(input))", "const may = 1;")],
     ["one-verb-a-file", "features/reports/mutations/submit.ts", `${verb} export async function recall() {}`],
     ["one-verb-a-file", "features/reports/mutations/submit.ts", `${verb} export const limit = 3;`],
     ["one-verb-a-file", "features/reports/mutations/submit.ts", verb.replace("async function", "function")],
@@ -86,14 +88,15 @@ describe("the structure check", () => {
   });
 
   it("follows a verb to the step of its folder that records", () => {
-    const takeStep = verb.replace("submit", "takeStep");
-    const submit = 'import { takeStep } from "./take-step"; export async function submit() { await takeStep(); }';
+    const takeStep = verb.replace("submit(", "takeStep(tx: Transaction, ").replace("if (may(input))", "");
+    const submit =
+      'import { takeStep } from "./take-step"; export async function submit() { if (may()) await takeStep(); }';
     const files = (step: string, deed: string) => ({
       "features/reports/mutations/take-step.ts": step,
       "features/reports/mutations/submit.ts": deed,
     });
     expect(rulesBrokenBy(files(takeStep, submit))).toEqual([]);
-    expect(rulesBrokenBy(files(takeStep, submit.replace("await takeStep()", "")))).toEqual(["verbs-are-audited"]);
+    expect(rulesBrokenBy(files(takeStep, submit.replace("await takeStep()", "1")))).toEqual(["verbs-are-audited"]);
     expect(rulesBrokenBy(files(takeStep.replace("recordAudit(input)", "input"), submit))).toHaveLength(2);
   });
 });

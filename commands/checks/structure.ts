@@ -4,6 +4,7 @@ import { deedFindings } from "./deeds";
 import type { Finding } from "./finding";
 import { formFindings } from "./forms";
 import { messageFindings, unusedMessages } from "./messages";
+import { missingMessages } from "./missing-messages";
 import { nameFindings } from "./names";
 import { isScript, isTest, parse, type SourceFile } from "./source";
 
@@ -47,5 +48,12 @@ function languageFindings(files: SourceFile[], scripts: ReturnType<typeof parse>
     const file = `${folder}${en === undefined ? "en" : "zh"}.json`;
     return [{ rule: "same-keys", file, message: "it is missing" }];
   }
-  return [...messageFindings({ en, zh }), ...unusedMessages({ en }, scripts)];
+  return [
+    ...messageFindings({ en, zh }),
+    ...unusedMessages({ en }, scripts),
+    ...missingMessages(
+      { en },
+      scripts.filter(({ path }) => !isTest(path)),
+    ),
+  ];
 }

@@ -31,7 +31,8 @@ export async function walkAsEditor(
   const list = await read("/en/dashboard/reports", 200);
   const report = /\/en\/dashboard\/reports\/\d+/.exec(list)?.[0] ?? "";
   await read(report, 200, /<h1/);
-  await read(`${report}/preview`, 200, /<article/);
+  await read(`${report}/preview`, 200, /<iframe/);
+  await read(`${report}/preview/as-seen`, 200, /<article/);
   await editor.signOut();
   await read("/en/dashboard", 307);
 }

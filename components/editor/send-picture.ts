@@ -1,3 +1,5 @@
+import { addressUnderName, largestFile, postFile } from "@/components/form/post-file";
+
 const reasons = [
   "too_large",
   "not_a_picture",
@@ -13,9 +15,6 @@ export type SendReason = (typeof reasons)[number];
 export type SentPicture = { key: string; width: number; height: number };
 
 export type Sent = { ok: true; picture: SentPicture } | { ok: false; reason: SendReason };
-
-/** The largest file that is sent, in bytes; the server takes none that is larger. */
-export const largestFile = 25 * 1024 * 1024;
 
 function isPicture(value: unknown): value is SentPicture {
   const picture = value as Partial<SentPicture> | undefined;
@@ -33,18 +32,14 @@ export function readAnswer(status: number, text: string): Sent {
   return { ok: false, reason: status === 413 ? "too_large" : "unavailable" };
 }
 
-/** Sends a file and tells meanwhile how much of it has gone, in per cent. It never throws. */
-export function sendPicture(address: string, file: File, tell: (percent: number) => void): Promise<Sent> {
-  if (file.size > largestFile) return Promise.resolve({ ok: false, reason: "too_large" });
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.upload.onprogress = ({ loaded, total }) => tell(Math.floor((loaded / Math.max(total, 1)) * 100));
-    request.onload = () => resolve(readAnswer(request.status, request.responseText));
-    request.onerror = () => resolve({ ok: false, reason: "unavailable" });
-    request.ontimeout = request.onerror;
-    request.timeout = 5 * 60_000;
-    request.open("POST", `${address}?name=${encodeURIComponent(file.name)}`);
-    request.setRequestHeader("Content-Type", "application/octet-stream");
-    request.send(file);
-  });
+/** Sends a picture and tells meanwhile how much of it has gone, in per cent; null when it was called off. */
+export async function sendPicture(
+  address: string,
+  file: File,
+  tell: (percent: number) => void,
+  signal?: AbortSignal,
+): Promise<Sent | null> {
+  if (file.size > largestFile) return { ok: false, reason: "too_large" };
+  const reply = await postFile(addressUnderName(address, file), file, tell, signal);
+  return reply && readAnswer(reply.status, reply.text);
 }

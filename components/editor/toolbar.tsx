@@ -2,77 +2,93 @@
 
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { LinkForm } from "./link-form";
-import { PictureForm } from "./picture-form";
+import { useRef } from "react";
+import { ChosenTools } from "./chosen-tools";
+import { deeds, groups, isOffered, type Offer } from "./deeds";
+import type { FormName } from "./form-props";
+import { KeyboardHelp } from "./keyboard-help";
+import { OpenForm } from "./open-form";
+import { TableTools } from "./table-tools";
 import { ToolbarButton } from "./toolbar-button";
+import { stateOf } from "./toolbar-state";
+import { useRoving } from "./use-roving";
 
-const blocks = [
-  ["heading", (editor: Editor) => editor.chain().focus().toggleHeading({ level: 2 }).run()],
-  ["subheading", (editor: Editor) => editor.chain().focus().toggleHeading({ level: 3 }).run()],
-  ["bold", (editor: Editor) => editor.chain().focus().toggleBold().run()],
-  ["italic", (editor: Editor) => editor.chain().focus().toggleItalic().run()],
-  ["bulletedList", (editor: Editor) => editor.chain().focus().toggleBulletList().run()],
-  ["numberedList", (editor: Editor) => editor.chain().focus().toggleOrderedList().run()],
-  ["quotation", (editor: Editor) => editor.chain().focus().toggleBlockquote().run()],
-] as const;
+/** What is open below the toolbar; another number makes it anew. */
+export type Opened = { name: FormName | "keyboard"; made: number };
 
-const stateOf = ({ editor }: { editor: Editor }) => ({
-  heading: editor.isActive("heading", { level: 2 }),
-  subheading: editor.isActive("heading", { level: 3 }),
-  bold: editor.isActive("bold"),
-  italic: editor.isActive("italic"),
-  bulletedList: editor.isActive("bulletList"),
-  numberedList: editor.isActive("orderedList"),
-  quotation: editor.isActive("blockquote"),
-  link: editor.isActive("link"),
-  mayUndo: editor.can().undo(),
-  mayRedo: editor.can().redo(),
-});
-
-type Props = {
+type Props = Offer & {
   editor: Editor;
   controls: string;
-  language: "en" | "zh";
-  /** Where pictures are sent to; without it there are none. */
-  pictures?: string | undefined;
+  opened: Opened | null;
+  onOpen: (name: Opened["name"] | null) => void;
+  fullScreen: boolean;
+  onFullScreen: () => void;
 };
 
+const group = "flex flex-wrap gap-px";
+
 /** What can be done to the selected text. Each button keeps its place; those in force are pressed. */
-export function Toolbar({ editor, controls, language, pictures }: Props) {
+export function Toolbar({ editor, controls, opened, onOpen, fullScreen, onFullScreen, ...offer }: Props) {
   const t = useTranslations("editor");
-  const state = useEditorState({ editor, selector: stateOf });
-  const [open, setOpen] = useState<"link" | "picture" | null>(null);
-  const toggle = (form: "link" | "picture") => setOpen(open === form ? null : form);
-  // Chinese has no italics.
-  const offered = blocks.filter(([name]) => language === "en" || name !== "italic");
+  const { pressed, disabled, inTable, chosen } = useEditorState({ editor, selector: stateOf });
+  const bar = useRef<HTMLDivElement>(null);
+  const roving = useRoving(bar);
+  const toggle = (name: Opened["name"]) => onOpen(opened?.name === name ? null : name);
+  const close = () => onOpen(null);
   return (
     <div className="top-0 z-1 border-hairline border-b bg-paper sm:sticky">
-      <div role="toolbar" aria-label={t("toolbar")} aria-controls={controls} className="flex flex-wrap gap-px p-1">
-        {offered.map(([name, run]) => (
-          <ToolbarButton key={name} pressed={state[name]} onClick={() => run(editor)}>
-            {t(name)}
-          </ToolbarButton>
+      <div
+        ref={bar}
+        {...roving}
+        role="toolbar"
+        aria-label={t("toolbar")}
+        aria-controls={controls}
+        className="flex flex-wrap gap-x-4 gap-y-px p-1"
+      >
+        {groups.map(({ name: part, deeds: names }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of fields
+          <div key={part} role="group" aria-label={t(`group.${part}`)} className={group}>
+            {names
+              .filter((name) => isOffered(editor, name, offer))
+              .map((name) => {
+                const deed = deeds[name];
+                return (
+                  <ToolbarButton
+                    key={name}
+                    pressed={pressed[name]}
+                    expanded={"form" in deed ? opened?.name === deed.form : undefined}
+                    disabled={disabled[name]}
+                    onClick={() => ("form" in deed ? toggle(deed.form) : deed.run(editor))}
+                  >
+                    {t(name)}
+                  </ToolbarButton>
+                );
+              })}
+          </div>
         ))}
-        <ToolbarButton pressed={state.link} expanded={open === "link"} onClick={() => toggle("link")}>
-          {t("link")}
-        </ToolbarButton>
-        {pictures && (
-          <ToolbarButton expanded={open === "picture"} onClick={() => toggle("picture")}>
-            {t("picture")}
+        {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of fields */}
+        <div role="group" aria-label={t("group.view")} className={group}>
+          <ToolbarButton expanded={opened?.name === "keyboard"} onClick={() => toggle("keyboard")}>
+            {t("keyboard")}
           </ToolbarButton>
-        )}
-        <ToolbarButton onClick={() => editor.chain().focus().setHorizontalRule().run()}>{t("divider")}</ToolbarButton>
-        <ToolbarButton disabled={!state.mayUndo} onClick={() => editor.chain().focus().undo().run()}>
-          {t("undo")}
-        </ToolbarButton>
-        <ToolbarButton disabled={!state.mayRedo} onClick={() => editor.chain().focus().redo().run()}>
-          {t("redo")}
-        </ToolbarButton>
+          <ToolbarButton pressed={fullScreen} onClick={onFullScreen}>
+            {t("fullScreen")}
+          </ToolbarButton>
+        </div>
       </div>
-      {open === "link" && <LinkForm editor={editor} close={() => setOpen(null)} />}
-      {open === "picture" && pictures && (
-        <PictureForm editor={editor} address={pictures} language={language} close={() => setOpen(null)} />
+      {inTable && <TableTools editor={editor} controls={controls} />}
+      {chosen && <ChosenTools editor={editor} controls={controls} type={chosen} onForm={onOpen} />}
+      {opened?.name === "keyboard" && (
+        <KeyboardHelp
+          language={offer.language}
+          close={() => {
+            close();
+            editor.commands.focus();
+          }}
+        />
+      )}
+      {opened && opened.name !== "keyboard" && (
+        <OpenForm key={opened.made} name={opened.name} editor={editor} close={close} {...offer} />
       )}
     </div>
   );

@@ -1,7 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-type Place = { path: string; label: string };
+type Place = {
+  path: string;
+  label: string;
+  /** Addresses that belong to it beside its own. */
+  below?: string[];
+};
 
 type Props = {
   /** The places this person may go to, in the order of the rail. */
@@ -11,21 +16,24 @@ type Props = {
   person: { name: string; role: string };
   demonstration: boolean;
   signOut: ReactNode;
+  /** What reaches everything from one field. */
+  palette?: ReactNode;
   children: ReactNode;
 };
 
 /** What stands around every signed-in screen: the places at the left, the work beside them. */
-export function DeskFrame({ places, path, person, demonstration, signOut, children }: Props) {
+export function DeskFrame({ places, path, person, demonstration, signOut, palette, children }: Props) {
   const t = useTranslations("desk");
   const locale = useLocale();
   const other = locale === "en" ? "zh" : "en";
-  const current = places.filter((place) => path === place.path || path.startsWith(`${place.path}/`)).at(-1);
+  const isAt = (root: string) => path === root || path.startsWith(`${root}/`);
+  const current = places.filter((place) => [place.path, ...(place.below ?? [])].some(isAt)).at(-1);
   return (
-    <div className="min-h-dvh text-[0.9375rem] leading-normal lg:grid lg:grid-cols-[14rem_1fr]">
-      <a href="#work" className="sr-only bg-paper px-4 py-2 focus:not-sr-only focus:absolute focus:z-10">
+    <div className="min-h-dvh text-[0.9375rem] leading-normal lg:grid lg:grid-cols-[14rem_1fr] print:block">
+      <a href="#work" className="no-print sr-only bg-paper px-4 py-2 focus:not-sr-only focus:absolute focus:z-10">
         {t("skip")}
       </a>
-      <header className="border-hairline border-b px-4 py-3 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto lg:border-r lg:border-b-0 lg:py-6">
+      <header className="no-print border-hairline border-b px-4 py-3 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto lg:border-r lg:border-b-0 lg:py-6">
         <div className="flex items-baseline justify-between gap-4 lg:block">
           <a href={`/${locale}`} className="font-semibold font-serif text-ink no-underline">
             {t("portal")}
@@ -34,7 +42,8 @@ export function DeskFrame({ places, path, person, demonstration, signOut, childr
             {t("otherLanguage")}
           </a>
         </div>
-        <nav aria-label={t("places")} className="mt-3 lg:mt-8">
+        {palette && <div className="mt-3 lg:mt-6">{palette}</div>}
+        <nav aria-label={t("places")} className="mt-3 lg:mt-6">
           <ul className="flex flex-wrap gap-x-4 lg:block">
             {places.map((place) => (
               <li key={place.path}>
@@ -68,7 +77,7 @@ export function DeskFrame({ places, path, person, demonstration, signOut, childr
       </header>
       <div className="min-w-0">
         {demonstration && (
-          <aside aria-label={t("notice")} className="border-hairline border-b bg-wash px-4 py-1.5 sm:px-8">
+          <aside aria-label={t("notice")} className="no-print border-hairline border-b bg-wash px-4 py-1.5 sm:px-8">
             <p className="text-muted text-sm">{t("demonstration")}</p>
           </aside>
         )}

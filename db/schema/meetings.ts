@@ -1,10 +1,21 @@
-import { boolean, date, index, integer, pgEnum, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, date, index, integer, pgEnum, pgTable, primaryKey, text, time, timestamp } from "drizzle-orm/pg-core";
 import { units } from "./districts";
 import { people } from "./people";
+
+export const meetingKind = pgEnum("meeting_kind", [
+  "quarterly",
+  "plenary",
+  "executive_committee",
+  "work_conference",
+  "training",
+]);
 
 /** Meetings of one kind that come again, such as the grassroots quarterly meeting. */
 export const meetingSeries = pgTable("meeting_series", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  /** Rises with every change; a change names the one it started from. */
+  version: integer("version").notNull().default(1),
+  kind: meetingKind("kind").notNull().default("quarterly"),
   slug: text("slug").notNull().unique(),
   nameEn: text("name_en").notNull(),
   nameZh: text("name_zh").notNull(),
@@ -29,6 +40,9 @@ export const meetings = pgTable(
     status: meetingStatus("status").notNull(),
     date: date("date"),
     halfDay: halfDay("half_day"),
+    /** Beijing's time on that day. */
+    startsAt: time("starts_at", { precision: 0 }),
+    endsAt: time("ends_at", { precision: 0 }),
     mode: meetingMode("mode").notNull(),
     hostUnitId: integer("host_unit_id")
       .notNull()
@@ -41,6 +55,8 @@ export const meetings = pgTable(
     headCountPrecision: headCountPrecision("head_count_precision").notNull(),
     /** Whether the public site tells of it: its theme, day, place, agenda and the districts heard. */
     isPublic: boolean("is_public").notNull().default(false),
+    /** What the form that opened it sent: sent once more, it finds this meeting. */
+    formKey: text("form_key").unique(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull(),
   },
@@ -72,6 +88,7 @@ export const agendaKind = pgEnum("agenda_kind", [
 export const agendaItems = pgTable(
   "agenda_items",
   {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
     meetingId: meetingId(),
     position: integer("position").notNull(),
     kind: agendaKind("kind").notNull(),
@@ -83,8 +100,14 @@ export const agendaItems = pgTable(
     subjectYear: integer("subject_year"),
     /** Left out of what the public is told. */
     internal: boolean("internal").notNull().default(false),
+    /** The time it is given on the agenda. */
+    minutes: integer("minutes"),
+    /** Comes by itself on the agenda of each next meeting of the series. */
+    standing: boolean("standing").notNull().default(false),
+    /** Came after the agenda was frozen. */
+    late: boolean("late").notNull().default(false),
   },
-  (item) => [primaryKey({ columns: [item.meetingId, item.position] })],
+  (item) => [index("agenda_items_meeting").on(item.meetingId, item.position)],
 );
 
 /** A category of people who attended, such as vice-presidents in charge; the count is optional. */
@@ -134,12 +157,14 @@ export const meetingRemarks = pgTable("meeting_remarks", {
 export const asks = pgTable(
   "asks",
   {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
     meetingId: meetingId(),
     position: integer("position").notNull(),
     textEn: text("text_en").notNull(),
     textZh: text("text_zh").notNull(),
+    dueOn: date("due_on"),
   },
-  (ask) => [primaryKey({ columns: [ask.meetingId, ask.position] })],
+  (ask) => [index("asks_meeting").on(ask.meetingId, ask.position)],
 );
 
 /** A training held with the meeting; its second audience is counted apart from the meeting's attendance. */

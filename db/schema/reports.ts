@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   boolean,
@@ -11,10 +12,11 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { units } from "./districts";
 import { language } from "./language";
-import { pictures } from "./media";
+import { mediaFiles, pictures } from "./media";
 import { meetings } from "./meetings";
 import { accounts } from "./people";
 import { themes } from "./themes";
@@ -27,13 +29,16 @@ export const sections = pgTable("sections", {
   nameEn: text("name_en").notNull(),
   nameZh: text("name_zh").notNull(),
   position: integer("position").notNull(),
+  /** How many review tasks, one after the other, a report here passes: one to three. */
+  reviewTasks: integer("review_tasks").notNull().default(1),
 });
 
-export const reportStatus = pgEnum("report_status", ["draft", "in_review", "published"]);
+export const reportStatus = pgEnum("report_status", ["draft", "in_review", "approved", "scheduled", "published"]);
+export const withdrawalKind = pgEnum("withdrawal_kind", ["error", "merged", "explained"]);
 
 /**
- * A report. `status` speaks of the working version only; readers see the live version,
- * unless the report has been withdrawn.
+ * A report. `status` sums up its languages as they are being worked on, the one that is furthest behind first; readers
+ * see the live version, unless the report has been withdrawn.
  */
 export const reports = pgTable(
   "reports",
@@ -54,6 +59,17 @@ export const reports = pgTable(
     publishedAt: timestamp("published_at", { withTimezone: true }),
     withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
     withdrawalReason: text("withdrawal_reason"),
+    withdrawalKind: withdrawalKind("withdrawal_kind"),
+    /** The report that took its place. */
+    mergedIntoId: integer("merged_into_id").references((): AnyPgColumn => reports.id),
+    /** The last major change that readers were told of. */
+    revisedAt: timestamp("revised_at", { withTimezone: true }),
+    /** The language it is written in first; the other one is translated from it. */
+    sourceLanguage: language("source_language").notNull().default("en"),
+    /** How often its working text was changed, and at which number each of its fields was changed last. */
+    revision: integer("revision").notNull().default(0),
+    touched: jsonb("touched").notNull().default({}),
+    trashedAt: timestamp("trashed_at", { withTimezone: true }),
     /** Where an imported report came from; importing the same page again finds it. */
     importKey: text("import_key").unique(),
     /** What was sent by which form: sending the same once more finds the report it made. */
@@ -69,10 +85,13 @@ export const reports = pgTable(
     index("reports_live_version").on(report.liveVersionId),
     index("reports_meeting").on(report.meetingId),
     index("reports_desk").on(report.status, report.updatedAt.desc()),
+    index("reports_changed").on(report.updatedAt.desc(), report.id.desc()).where(sql`trashed_at is null`),
   ],
 );
 
-/** Numbered and never changed after it was written. */
+export const changeKind = pgEnum("change_kind", ["minor", "major"]);
+
+/** A numbered version. The working one takes every save until it is sealed; sealed, it is never changed again. */
 export const reportVersions = pgTable(
   "report_versions",
   {
@@ -89,13 +108,21 @@ export const reportVersions = pgTable(
     /** Who wrote it, by name, as readers are told. */
     editorName: text("editor_name").notNull().default(""),
     /** What changed against the version readers saw before; empty at the first publication. */
+    /** Whether readers are told of what changed. */
+    change: changeKind("change").notNull().default("minor"),
     changeNoteEn: text("change_note_en").notNull().default(""),
     changeNoteZh: text("change_note_zh").notNull().default(""),
     createdBy: integer("created_by").references(() => accounts.id),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+    savedAt: timestamp("saved_at", { withTimezone: true }).notNull(),
+    sealedAt: timestamp("sealed_at", { withTimezone: true }),
+    /** The number of the version whose text was taken up again with this one. */
+    restoredFrom: integer("restored_from"),
   },
   (version) => [
     unique("report_version_number").on(version.reportId, version.number),
+    uniqueIndex("report_versions_one_open").on(version.reportId).where(sql`sealed_at is null`),
+    index("report_versions_author").on(version.createdBy),
     index("report_versions_source").on(version.sourceUnitId),
     index("report_versions_theme").on(version.themeId),
   ],
@@ -124,6 +151,14 @@ export const reportStep = pgEnum("report_step", [
   "publish",
   "discard",
   "withdraw",
+  "approve",
+  "schedule",
+  "unschedule",
+  "publish_emergency",
+  "approve_afterwards",
+  "restore",
+  "trash",
+  "untrash",
 ]);
 
 /** A step a report has taken, with who and when and why. */
@@ -136,6 +171,9 @@ export const reportSteps = pgTable(
       .references(() => reports.id),
     versionId: integer("version_id").references(() => reportVersions.id),
     step: reportStep("step").notNull(),
+    languages: language("languages").array().notNull(),
+    /** Which of the review tasks was passed, from one. */
+    task: integer("task"),
     actorId: integer("actor_id").references(() => accounts.id),
     at: timestamp("at", { withTimezone: true }).notNull(),
     reason: text("reason"),
@@ -176,6 +214,21 @@ export const reportPictures = pgTable(
   ],
 );
 
+/** The files that the texts of a version offer to take away, in order. */
+export const reportFiles = pgTable(
+  "report_files",
+  {
+    versionId: integer("version_id")
+      .notNull()
+      .references(() => reportVersions.id),
+    position: integer("position").notNull(),
+    fileKey: text("file_key")
+      .notNull()
+      .references(() => mediaFiles.key),
+  },
+  (file) => [primaryKey({ columns: [file.versionId, file.position] }), index("report_files_key").on(file.fileKey)],
+);
+
 /** Reports that editors put at the head of the home page, in their order. */
 export const homeLeads = pgTable("home_leads", {
   position: integer("position").primaryKey(),
@@ -192,26 +245,3 @@ export const oldAddresses = pgTable("old_addresses", {
     .notNull()
     .references(() => reports.id),
 });
-
-export const feedbackStanding = pgEnum("feedback_standing", ["waiting", "shown", "hidden"]);
-
-/** What a reader wrote about a report. Nobody but staff sees it before it is shown. */
-export const reportFeedback = pgTable(
-  "report_feedback",
-  {
-    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
-    reportId: integer("report_id")
-      .notNull()
-      .references(() => reports.id),
-    name: text("name").notNull(),
-    words: text("words").notNull(),
-    language: language("language").notNull(),
-    standing: feedbackStanding("standing").notNull(),
-    /** The challenge solved for it: each is good for one message. */
-    challenge: text("challenge").notNull().unique(),
-    at: timestamp("at", { withTimezone: true }).notNull(),
-    decidedBy: integer("decided_by").references(() => accounts.id),
-    decidedAt: timestamp("decided_at", { withTimezone: true }),
-  },
-  (feedback) => [index("report_feedback_report").on(feedback.reportId, feedback.standing)],
-);

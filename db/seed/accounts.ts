@@ -5,6 +5,7 @@ type SeedAccount = { email: string; name: string; role: Role; district: string |
 const municipal: SeedAccount[] = [
   { email: "editor@demo.example", name: "Lin Yue", role: "editor", district: null },
   { email: "chief@demo.example", name: "Zhao Ning", role: "chief_editor", district: null },
+  { email: "deputy@demo.example", name: "Fang Rui", role: "chief_editor", district: null },
   { email: "organiser@demo.example", name: "Sun Qiao", role: "organiser", district: null },
   { email: "admin@demo.example", name: "He Lan", role: "administrator", district: null },
 ];

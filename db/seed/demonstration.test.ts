@@ -13,7 +13,7 @@ import { getMeeting, listMeetings } from "@/features/meetings/queries";
 import { meetingRecord } from "@/features/meetings/record";
 import { roles } from "@/features/people/actor";
 import { listReports } from "@/features/reports/desk/queries";
-import { draft } from "@/features/reports/draft";
+import { fields, fieldsOf } from "@/features/reports/draft";
 import { listPublished, readPublished } from "@/features/reports/published/queries";
 import { getReport } from "@/features/reports/queries";
 import { seedDemonstration } from "./demonstration";
@@ -72,12 +72,12 @@ describe("the meetings", () => {
     const unit = new Map((await database.select().from(units)).map(({ slug, id }) => [slug, id]));
     const ids = {
       unit: (slug: string) => unit.get(slug) ?? 0,
-      series: await idOf(database.select().from(meetingSeries)),
+      series: await idOf(database.select().from(meetingSeries).where(eq(meetingSeries.kind, "quarterly"))),
       person: await idOf(database.select().from(people).where(eq(people.nameEn, "Wei Jiang"))),
     };
     const meeting = (await listMeetings(database)).find(({ year, quarter }) => year === 2024 && quarter === 1);
     const stored = await getMeeting(meeting?.id ?? 0, database);
-    expect(stored?.record).toEqual(quarterlyMeeting2024Q1({ ...ids, person: () => ids.person }));
+    expect(stored?.record).toMatchObject(quarterlyMeeting2024Q1({ ...ids, person: () => ids.person }));
   });
 
   test("name people with the posts of the day", async () => {
@@ -113,18 +113,19 @@ describe("the reports", () => {
     const ids = await fresh.database.select({ id: reports.id }).from(reports);
     for (const { id } of ids) {
       const found = await getReport(id, fresh.database);
-      expect(draft.parse(found?.draft)).toEqual(found?.draft);
+      if (!found) throw new Error(`the report ${id} is not there`);
+      expect(fields.parse(fieldsOf(found.draft))).toEqual(fieldsOf(found.draft));
     }
   });
 
   test.each([
-    ["a draft", /Winter Course/, { status: "draft", standing: "unpublished" }],
-    ["one in review", /Neighbours' Assembly/, { status: "in_review", standing: "unpublished" }],
-    ["one that was returned", /Household Workers/, { status: "draft", standing: "unpublished" }],
-    ["one with newer changes", /Monthly Clinic/, { status: "draft", standing: "live" }],
-    ["one that was withdrawn", /Wholesale Markets/, { status: "published", standing: "withdrawn" }],
+    ["a draft", /Winter Course/, { status: "draft", state: { standing: "unpublished" } }],
+    ["one in review", /Neighbours' Assembly/, { status: "in_review", state: { standing: "unpublished" } }],
+    ["one that was returned", /Household Workers/, { status: "draft", state: { standing: "unpublished" } }],
+    ["one with newer changes", /Monthly Clinic/, { status: "draft", state: { standing: "live" } }],
+    ["one that was withdrawn", /Wholesale Markets/, { status: "published", state: { standing: "withdrawn" } }],
   ])("are of every kind: %s", async (_, title, state) => {
-    expect((await report(title)).state).toMatchObject(state);
+    expect(await report(title)).toMatchObject(state);
   });
 
   test("lead from an old address to the present one", async () => {

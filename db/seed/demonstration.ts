@@ -3,15 +3,21 @@ import type { Database } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { addViews } from "@/features/reports/mutations/add-views";
 import { fromBeijing } from "@/platform/clock";
+import { agendaEntry } from "./agenda";
 import { caseDiary } from "./cases";
 import { named } from "./certain";
 import { seedDetails } from "./details";
 import { diaryOf } from "./diary";
 import { eventDiary } from "./events";
+import { followUpDiary } from "./follow-ups";
 import { frontPageEntry } from "./front-page";
+import { heldTrainingDiary } from "./held-training";
+import { seedHouseRules } from "./house-rules";
+import { invitationDiary } from "./invitations";
 import { heldMeetings } from "./meetings";
 import { foundOrganisation } from "./organisation";
 import { drawPictures } from "./pictures";
+import { planEntry } from "./plan";
 import { plannedMeeting } from "./planned-meeting";
 import { profileEntry } from "./profiles";
 import { readersDiary } from "./readers";
@@ -21,6 +27,7 @@ import { stories2026 } from "./reports/2026";
 import { internationalStories } from "./reports/international";
 import { notices } from "./reports/notices";
 import { unfinishedStories } from "./reports/unfinished";
+import { trainingEntry } from "./trainings";
 import type { World } from "./world";
 
 const seedStories = [
@@ -50,14 +57,21 @@ export async function seedDemonstration(database: Database, options: { today: Da
     for (const entry of diaryOf([...heldMeetings, plannedMeeting(options.today)], seedStories, [
       ...caseDiary(),
       profileEntry,
+      planEntry,
+      trainingEntry,
+      ...heldTrainingDiary,
       ...readersDiary,
       frontPageEntry,
+      agendaEntry,
       ...eventDiary(options.today),
+      ...followUpDiary,
+      ...invitationDiary(options.today),
     ])) {
       await entry.write(world);
     }
     await addViews(new Map(seedStories.map(({ key, views }) => [String(named(world.reports, key)), views])), tx);
     await seedDetails({ actor: world.account("admin@demo.example"), at: fromBeijing("2026-11-20 09:30:00") }, tx);
+    await seedHouseRules({ actor: world.account("chief@demo.example"), at: fromBeijing("2026-11-20 09:40:00") }, tx);
     // The letters of these steps are long past; nobody is written to about them now.
     await tx.execute(sql`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))`);
   });

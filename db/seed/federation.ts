@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { addUnit } from "@/features/districts/mutations/add-unit";
-import { addSeries } from "@/features/meetings/mutations/add-series";
+import { importWorkingDays } from "@/features/meetings/plan/working-days/mutations/import";
+import { type AddSeriesInput, addSeries } from "@/features/meetings/series/mutations/add-series";
 import { type Act, operator } from "@/features/people/actor";
 import { addSection } from "@/features/reports/mutations/add-section";
 import { addTheme } from "@/features/themes/mutations/add-theme";
@@ -10,10 +11,23 @@ import { done, named } from "./certain";
 import { seedSections } from "./sections";
 import { seedThemes } from "./themes";
 import { seedUnits } from "./units";
+import { publishedDays } from "./working-days";
 
 const quarterly = { slug: "grassroots-quarterly", nameEn: "quarterly meeting", nameZh: "季度工作会" };
 
-/** Sets up the bodies of the federation, the places for reports and the series of meetings. */
+const otherSeries: AddSeriesInput[] = [
+  { slug: "plenary", kind: "plenary", nameEn: "plenary meeting", nameZh: "全体会议" },
+  {
+    slug: "executive-committee",
+    kind: "executive_committee",
+    nameEn: "meeting of the executive committee",
+    nameZh: "执行委员会会议",
+  },
+  { slug: "work-conference", kind: "work_conference", nameEn: "work conference", nameZh: "工作会议" },
+  { slug: "training", kind: "training", nameEn: "training session", nameZh: "培训班" },
+];
+
+/** Sets up the bodies of the federation, the places for reports, the series of meetings and the working days. */
 export async function foundFederation(act: Act, database: Database) {
   const unitIds = new Map<string, number>();
   const sectionIds = new Map<string, number>();
@@ -27,6 +41,8 @@ export async function foundFederation(act: Act, database: Database) {
   const themeIds = new Map<string, number>();
   for (const theme of seedThemes) themeIds.set(theme.slug, done(await addTheme(theme, act, database)).themeId);
   const { seriesId } = done(await addSeries(quarterly, act, database));
+  for (const series of otherSeries) done(await addSeries(series, act, database));
+  done(await importWorkingDays({ file: publishedDays }, act, database));
   return { unitIds, sectionIds, themeIds, seriesId };
 }
 

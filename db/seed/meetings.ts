@@ -113,6 +113,14 @@ function quarterlyMeeting2026Q3(ids: Ids): MeetingRecord {
       item("present", ids.unit("fangshan"), "service stations for women drivers", "女司机服务站建设"),
       item("present", ids.unit("yanqing"), "village women who sell online", "农村妇女电商组织建设"),
       item("arrange", null, "the main tasks of the fourth quarter", "四季度重点任务"),
+      {
+        ...item("train", null, "short videos by telephone: script, light and sound", "手机短视频：脚本、光线与收音"),
+        ...{ personId: ids.person("shao-kening"), minutes: 60 },
+      },
+      {
+        ...item("train", null, "speaking in front of a camera", "镜头前的表达"),
+        ...{ personId: ids.person("fan-shuheng"), minutes: 30 },
+      },
     ],
     remarks: {
       speakerId: ids.person("shen-ruoqing"),
@@ -125,7 +133,13 @@ function quarterlyMeeting2026Q3(ids: Ids): MeetingRecord {
       { en: "share one case each quarter", zh: "每季度交流一个案例" },
       { en: "report new organizations in time", zh: "及时报送新建组织情况" },
     ],
-    training: null,
+    training: {
+      topic: { en: "making short videos with a telephone", zh: "手机短视频制作" },
+      partner: { en: "the Beijing Women Cadres School", zh: "北京市妇女干部学校" },
+      basis: { en: "", zh: "" },
+      secondAudience: { en: "", zh: "" },
+      outcome: { en: "filmed and cut a first short video", zh: "完成第一条短视频的拍摄和剪辑" },
+    },
     outlook: [{ en: "support ten women's committees in new employment groups", zh: "支持新就业群体建设十个妇委会" }],
   };
 }

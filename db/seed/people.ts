@@ -65,4 +65,6 @@ export const seedPeople: Record<string, AddPersonInput> = {
     pronoun: "she",
     posts: [partTimeVicePresident("2023-09-01")],
   },
+  "shao-kening": { nameEn: "Shao Kening", nameZh: "邵可宁", pronoun: "she", posts: [] },
+  "fan-shuheng": { nameEn: "Fan Shuheng", nameZh: "范书衡", pronoun: "he", posts: [] },
 };

@@ -9,6 +9,11 @@ function daysAfter(day: string, days: number): string {
   return moved.toISOString().slice(0, 10);
 }
 
+/** The day so many days before another (YYYY-MM-DD). */
+export function dayBefore(day: string, days: number): string {
+  return daysAfter(day, -days);
+}
+
 function isWeekday(day: string): boolean {
   return ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 }
@@ -49,16 +54,19 @@ export function plannedMeeting(today: Date): SeedMeeting {
       attendance: [],
       people: [],
       agenda: [
-        item(
-          "brief",
-          ids.unit("grassroots-organizations-construction"),
-          "the follow-ups of the last quarterly meeting",
-          "上次季度工作会工作要求落实情况",
-        ),
+        {
+          ...item(
+            "brief",
+            ids.unit("grassroots-organizations-construction"),
+            "the follow-ups of the last quarterly meeting",
+            "上次季度工作会工作要求落实情况",
+          ),
+          standing: true,
+        },
         item("present", ids.unit("pinggu"), "women's homes in orchards", "桃园“妇女之家”建设"),
         item("present", ids.unit("tongzhou"), "evening hours of service stations", "服务站夜间开放"),
         item("present", ids.unit("beda"), "women's committees in laboratories and plants", "园区企业妇委会建设"),
-        item("discuss", null, "the calendar of the coming quarter", "下季度工作安排"),
+        { ...item("discuss", null, "the calendar of the coming quarter", "下季度工作安排"), standing: true },
         { ...item("discuss", null, "who is invited to the coming meeting", "下次会议邀请名单"), internal: true },
       ],
       remarks: null,

@@ -1,7 +1,8 @@
-import { type Draft, noNote } from "@/features/reports/draft";
+import { type Draft, fieldsOf, untold } from "@/features/reports/draft";
 import { changeAddress } from "@/features/reports/mutations/change-address";
 import { createReport } from "@/features/reports/mutations/create";
 import { discardChanges } from "@/features/reports/mutations/discard";
+import { markTranslated } from "@/features/reports/mutations/mark-translated";
 import { publishReport } from "@/features/reports/mutations/publish";
 import { recallReport } from "@/features/reports/mutations/recall";
 import { requestChanges } from "@/features/reports/mutations/request-changes";
@@ -29,7 +30,7 @@ async function begin(story: Story, moment: Moment, world: World): Promise<void> 
     sourceUnitId: world.unit(story.source),
     eventDate: story.eventDate,
     themeId: world.theme(story.theme),
-    changeNote: noNote,
+    ...untold,
     en: textFrom(story.en, { language: "en", pictures }),
     zh: story.zh && textFrom(story.zh, { language: "zh", pictures }),
   };
@@ -37,6 +38,8 @@ async function begin(story: Story, moment: Moment, world: World): Promise<void> 
   const input = { sectionId: world.section(story.section), meetingId, draft };
   const { reportId } = done(await createReport(input, actOf(moment, world), world.database));
   world.reports.set(story.key, reportId);
+  // Written together, the Chinese says what the English says.
+  if (draft.zh) done(await markTranslated({ reportId, language: "zh" }, actOf(moment, world), world.database));
 }
 
 async function goOn(reportId: number, moment: Later, world: World) {
@@ -47,13 +50,13 @@ async function goOn(reportId: number, moment: Later, world: World) {
   const { version, draft } = report;
   switch (moment.step) {
     case "submit":
-      return submitReport(reportId, act, database);
+      return submitReport({ reportId }, act, database);
     case "recall":
-      return recallReport(reportId, act, database);
+      return recallReport({ reportId }, act, database);
     case "publish":
       return publishReport({ reportId, version }, act, database);
     case "discard":
-      return discardChanges(reportId, act, database);
+      return discardChanges({ reportId }, act, database);
     case "request_changes":
       return requestChanges({ reportId, reason: moment.reason }, act, database);
     case "withdraw":
@@ -65,8 +68,10 @@ async function goOn(reportId: number, moment: Later, world: World) {
         en: revised(draft.en, moment.en, { language: "en", pictures }),
         zh: draft.zh && revised(draft.zh, moment.zh, { language: "zh", pictures }),
       };
-      const changed = { ...draft, ...texts, changeNote: moment.note ?? noNote };
-      return saveReport({ reportId, startedFrom: version, draft: changed }, act, database);
+      const note = moment.note;
+      const change = note ? { change: "major" as const, changeNote: note } : untold;
+      const changed = { ...draft, ...texts, ...change };
+      return saveReport({ reportId, startedFrom: report.revision, changes: fieldsOf(changed) }, act, database);
     }
   }
 }

@@ -3,7 +3,7 @@ import { expect, expectAccessible, test } from "../fixtures";
 const dayAhead = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 test("an organiser writes an event, publishes it, and calls it off", async ({ signedInAs }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const page = await signedInAs("organiser");
   await page.goto("/en/dashboard/events");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Coming", "Drafts", "Past"]);

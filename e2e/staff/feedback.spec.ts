@@ -17,7 +17,7 @@ async function openReport(editor: Page): Promise<string> {
 }
 
 test("a reader writes about a report; an editor shows it and hides it again", async ({ signedInAs, page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const words = `Will there be another one? ${Date.now()}\n<b>Thank you</b>`;
   const editor = await signedInAs("editor");
   const address = await openReport(editor);

@@ -23,7 +23,7 @@ async function add(page: Page): Promise<string> {
 }
 
 test("an editor chooses what leads the home page, by keyboard too, and takes it back", async ({ signedInAs, page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const editor = await signedInAs("editor");
   await editor.goto("/en/dashboard/home");
   await removeAll(editor);

@@ -17,7 +17,7 @@ async function addItem(
 }
 
 test("an organiser records a meeting, and one button composes its report", async ({ signedInAs }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const page = await signedInAs("organiser");
   await page.goto("/en/dashboard/meetings");
   await expectAccessible(page);

@@ -22,7 +22,7 @@ function canary(place: string): string {
 
 test("nothing internal can be come upon on the site, and no link leads nowhere", async ({ signedInAs, baseURL }) => {
   const portal = baseURL ?? "";
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const [organiser, editor, chief] = [
     await signedInAs("organiser"),
     await signedInAs("editor"),

@@ -10,7 +10,7 @@ const java = spawnSync("java", ["-version"]).status === 0;
 
 test("the Nu validator finds no error on any kind of page", async ({ request }) => {
   test.skip(!java, "the validator needs Java, which is not installed here");
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const folder = await mkdtemp(join(tmpdir(), "markup-"));
   const named = new Map<string, string>();
   for (const locale of ["en", "zh"]) {

@@ -72,7 +72,7 @@ test("a picture is public while a report on the site shows it, and not before or
   signedInAs,
   request,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const title = `BWF Shows Its Hall by Night ${Date.now()}`;
   const editor = await signedInAs("editor");
   await editor.goto("/en/dashboard/reports/new");
@@ -85,7 +85,7 @@ test("a picture is public while a report on the site shows it, and not before or
   await expect(editor.getByText("Report created.")).toBeVisible();
   const desk = new URL(editor.url()).pathname;
 
-  await editor.goto(`${desk}/preview`);
+  await editor.goto(`${desk}/preview/as-seen`);
   const picture = editor.getByRole("img", { name: "A dark hall" });
   await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
   await expect(editor.getByText("Come and see.")).toBeVisible();

@@ -72,7 +72,7 @@ test("a report ships no framework script and nothing from elsewhere", async ({ p
 });
 
 test("readings show in the served page within a minute", async ({ page, request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto("/en/events/updates");
   await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").last().click();
   const address = page.url();

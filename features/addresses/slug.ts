@@ -4,7 +4,7 @@ const longest = 80;
  * The address made from an English title: lower-case words and hyphens, at most 80 characters, cut at a word.
  * `otherwise` stands for a title without such a word.
  */
-export function slugOf(title: string, otherwise: "report" | "event"): string {
+export function slugOf(title: string, otherwise: "report" | "event" | "meeting"): string {
   const words = title
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")

@@ -26,6 +26,22 @@ it("names what a deed was done to as it was called then", async () => {
   expect(names).toEqual(["Second", "Second", "First", "Another", "First"]);
 });
 
+it("calls a meeting by the quarter last told, and by nothing else that an entry about it names", async () => {
+  const note = (id: string, after?: unknown) =>
+    fresh.database.transaction((tx) =>
+      recordAudit(tx, {
+        ...{ act: { actor, at: new Date() }, action: "test.meeting", subject: { type: "meeting", id } },
+        after,
+      }),
+    );
+  await note("77", { role: { nameEn: "Head" } });
+  await note("77", { year: 2026, quarter: 4, nameEn: "Vice-president in charge", email: "guest@school.example" });
+  await note("77", { place: 9, name: "Gu Lan", nameEn: "Gu Lan" });
+  await note("77");
+  const names = (await listAudit({ action: "test.meeting" }, fresh.database)).map(({ subjectName }) => subjectName);
+  expect(names).toEqual(["2026 Q4", "2026 Q4", "2026 Q4", null]);
+});
+
 it("lists a page from the one already seen on, of one kind where one is asked for", async () => {
   const first = await listAudit({}, fresh.database);
   expect(first).toHaveLength(auditPageSize);

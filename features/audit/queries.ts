@@ -4,12 +4,18 @@ import { auditEntries } from "@/db/schema/audit";
 
 export const auditPageSize = 50;
 
-// What a deed was done to, by the name that this entry or the nearest one before it gives.
+// What a deed was done to, by the name that this entry or the nearest one before it gives. A meeting is called by its
+// quarter; whatever else an entry about it names is something within it.
 const subjectName = sql<string | null>`(
-  select coalesce(told.after ->> 'title', told.after ->> 'email', told.after ->> 'nameEn')
+  select case told.subject_type
+    when 'meeting' then concat(told.after ->> 'year', ' Q', told.after ->> 'quarter')
+    else coalesce(told.after ->> 'title', told.after ->> 'email', told.after ->> 'nameEn') end
   from ${auditEntries} as told
   where told.subject_type = ${auditEntries}.subject_type and told.subject_id = ${auditEntries}.subject_id
-    and told.id <= ${auditEntries}.id and told.after ?| array['title', 'email', 'nameEn']
+    and told.id <= ${auditEntries}.id
+    and case told.subject_type
+      when 'meeting' then told.after ?& array['year', 'quarter']
+      else told.after ?| array['title', 'email', 'nameEn'] end
   order by told.id desc limit 1)`;
 
 /** The newest entries, fifty at a time; `before` is the id of the last one already seen. */

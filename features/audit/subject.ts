@@ -8,6 +8,8 @@ const places: Record<string, string> = {
   report: "/dashboard/reports",
   meeting: "/dashboard/meetings",
   event: "/dashboard/events",
+  follow_up: "/dashboard/follow-ups",
+  lecturer: "/dashboard/lecturers",
 };
 
 function quarterIn(facts: unknown): string {

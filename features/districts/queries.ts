@@ -14,7 +14,7 @@ export async function listDistricts(database: Database = db): Promise<Unit[]> {
   return database.select().from(units).where(eq(units.kind, "district")).orderBy(asc(units.protocolOrder));
 }
 
-export async function getUnit(id: number, database: Database = db): Promise<Unit | null> {
+export async function getUnit(id: number, database: Database | Transaction = db): Promise<Unit | null> {
   const [unit] = await database.select().from(units).where(eq(units.id, id));
   return unit ?? null;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { fromBeijing } from "@/platform/clock";
-import { csvOf } from "./csv";
 import { eventRecord, saidIn, spokenIn } from "./event";
 import { isDue } from "./letters";
 import { entriesIn, monthAfter, monthFrom, weeksOf } from "./month";
@@ -121,13 +120,6 @@ it("tells Beijing's time in words", () => {
   expect(hoursInWords({ startsAt, endsAt: later }, "en")).toBe("Friday, 14:00 – Saturday 28 November, 09:00");
   expect(hoursInWords({ startsAt, endsAt: later }, "zh")).toBe("星期五 14:00 至 11月28日星期六 09:00");
   expect(momentInWords(startsAt, "zh")).toBe("2026年11月27日星期五14:00");
-});
-
-it("writes CSV in which no cell is a formula", () => {
-  const hostile = ["=1+1", "+86 10", "-2", "@sum", "\t=1", " =1", "＝1", 'a "b", c', "plain"];
-  expect(csvOf([hostile, [3, -1]])).toBe(
-    `\uFEFF"'=1+1","'+86 10","'-2","'@sum","'\t=1","' =1","'＝1","a ""b"", c","plain"\r\n"3","-1"\r\n`,
-  );
 });
 
 it.each([

@@ -21,12 +21,6 @@ export function fileOf(key: string, width: number): string {
   return `${key}/${width}.webp`;
 }
 
-/** The file that an address ends with, such as `<key>` and `480.webp`; null when no picture can have it. */
-export function fileIn(key: string, file: string): string | null {
-  const width = /^([1-9]\d{0,3})\.webp$/.exec(file)?.[1];
-  return width && keyPattern.test(key) ? fileOf(key, Number(width)) : null;
-}
-
 /** What an `<img>` needs to show a picture: its usual address and the list of all widths. */
 export function sourcesOf(key: string, width: number, root = publicRoot): { src: string; srcset: string } {
   const widths = widthsOf(width);

@@ -62,3 +62,10 @@ export async function encodePicture(
   }
   return { ok: true, picture: { width, height, files } };
 }
+
+/** A kept picture as JPEG, for documents whose readers do not know WebP; what is see-through is white. */
+export async function jpegOf(bytes: Uint8Array): Promise<{ jpeg: Buffer; width: number; height: number }> {
+  const drawn = sharp(bytes, { limitInputPixels: largest.pixels }).flatten({ background: "#ffffff" });
+  const { data, info } = await drawn.jpeg({ quality: 82, mozjpeg: true }).toBuffer({ resolveWithObject: true });
+  return { jpeg: data, width: info.width, height: info.height };
+}

@@ -58,6 +58,7 @@ export async function saveMeetingAction(form: FormData): Promise<SaveAnswer> {
     const answer = await saveMeeting(given.data, act);
     if (answer.ok) return { ...answer, meetingId: given.data.meetingId, at: act.at.toISOString() };
     const { reasons } = answer;
+    if ("errors" in answer && answer.errors) return { ok: false, reasons, errors: answer.errors };
     if (!("theirs" in answer) || !answer.theirs) return { ok: false, reasons };
     return { ok: false, reasons, theirs: { record: answer.theirs, version: answer.version } };
   } catch (error) {

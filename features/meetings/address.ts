@@ -16,3 +16,15 @@ export function quarterFrom(slug: string): Quarter | null {
   if (!year || Number(year) < 1949 || Number(year) > 2100) return null;
   return { year: Number(year), quarter: Number(quarter) };
 }
+
+/** The quarter before. */
+export function quarterBefore({ year, quarter }: Quarter): Quarter {
+  return quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: quarter - 1 };
+}
+
+/** Quarters counted one by one, so that they can be compared; and back. */
+export const quarterNumber = ({ year, quarter }: Quarter): number => year * 4 + quarter - 1;
+
+export function quarterNumbered(number: number): Quarter {
+  return { year: Math.floor(number / 4), quarter: (number % 4) + 1 };
+}

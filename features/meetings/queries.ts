@@ -47,8 +47,13 @@ async function partsOf(id: number, database: Reader) {
 
 /** The record of one meeting with the version a save must name; null when there is none. */
 export async function getMeeting(id: number, database: Reader = db) {
-  const [meeting] = await database.select().from(meetings).where(eq(meetings.id, id));
-  if (!meeting) return null;
+  const [row] = await database
+    .select({ meeting: meetings, series: meetingSeries })
+    .from(meetings)
+    .innerJoin(meetingSeries, eq(meetingSeries.id, meetings.seriesId))
+    .where(eq(meetings.id, id));
+  if (!row) return null;
+  const { meeting, series } = row;
   const { agenda, attendance, present, remarks, asked, training, outlook } = await partsOf(id, database);
   const record: MeetingRecord = {
     seriesId: meeting.seriesId,
@@ -67,12 +72,15 @@ export async function getMeeting(id: number, database: Reader = db) {
     attendance: attendance.map((group) => ({ name: pair(group.nameEn, group.nameZh), count: group.count })),
     people: present.map(({ personId, part }) => ({ personId, part })),
     agenda: agenda.map((item) => ({
+      id: item.id,
       kind: item.kind,
       unitId: item.unitId,
       personId: item.personId,
       subject: pair(item.subjectEn, item.subjectZh),
       subjectYear: item.subjectYear,
       internal: item.internal,
+      minutes: item.minutes ?? undefined,
+      standing: item.standing || undefined,
     })),
     remarks: remarks
       ? {
@@ -82,7 +90,7 @@ export async function getMeeting(id: number, database: Reader = db) {
           aim: pair(remarks.aimEn, remarks.aimZh),
         }
       : null,
-    asks: asked.map((ask) => pair(ask.textEn, ask.textZh)),
+    asks: asked.map((ask) => ({ ...pair(ask.textEn, ask.textZh), id: ask.id, dueOn: ask.dueOn ?? undefined })),
     training: training
       ? {
           topic: pair(training.topicEn, training.topicZh),
@@ -94,8 +102,13 @@ export async function getMeeting(id: number, database: Reader = db) {
       : null,
     outlook: outlook.map((point) => pair(point.textEn, point.textZh)),
   };
-  return { id: meeting.id, version: meeting.version, updatedAt: meeting.updatedAt, record };
+  return {
+    ...{ id: meeting.id, version: meeting.version, updatedAt: meeting.updatedAt, record },
+    ...{ series: pair(series.nameEn, series.nameZh), startsAt: meeting.startsAt, endsAt: meeting.endsAt },
+  };
 }
+
+export type DeskMeeting = NonNullable<Awaited<ReturnType<typeof getMeeting>>>;
 
 /** The meeting, locked until the transaction ends; null when there is none. */
 export async function lockMeeting(tx: Transaction, id: number) {
@@ -128,8 +141,32 @@ export async function listMeetings(database: Database = db) {
     .orderBy(desc(meetings.year), desc(meetings.quarter), desc(meetings.id));
 }
 
-/** The next meeting that is planned, on a day from `today` on or on none yet, as everyone invited may know it. */
+/** Which quarterly meetings stand ahead of `today`, and which of them comes next. */
+const ahead = (today: string) => ({
+  where: and(
+    eq(meetings.status, "planned"),
+    eq(meetingSeries.kind, "quarterly"),
+    or(isNull(meetings.date), gte(meetings.date, today)),
+  ),
+  order: [sql`${meetings.date} asc nulls last`, asc(meetings.year), asc(meetings.quarter), asc(meetings.id)],
+});
+
+/** The next quarterly meeting that is planned, on a day from `today` on or on none yet; null when there is none. */
+export async function findNextMeetingId(today: string, database: Database = db): Promise<number | null> {
+  const { where, order } = ahead(today);
+  const [next] = await database
+    .select({ id: meetings.id })
+    .from(meetings)
+    .innerJoin(meetingSeries, eq(meetingSeries.id, meetings.seriesId))
+    .where(where)
+    .orderBy(...order)
+    .limit(1);
+  return next?.id ?? null;
+}
+
+/** The same as every district may know it. */
 export async function findNextMeeting(today: string, database: Database = db) {
+  const { where, order } = ahead(today);
   const [next] = await database
     .select({
       year: meetings.year,
@@ -143,8 +180,8 @@ export async function findNextMeeting(today: string, database: Database = db) {
     })
     .from(meetings)
     .innerJoin(meetingSeries, eq(meetingSeries.id, meetings.seriesId))
-    .where(and(eq(meetings.status, "planned"), or(isNull(meetings.date), gte(meetings.date, today))))
-    .orderBy(sql`${meetings.date} asc nulls last`, asc(meetings.year), asc(meetings.quarter), asc(meetings.id))
+    .where(where)
+    .orderBy(...order)
     .limit(1);
   return next ?? null;
 }
@@ -158,11 +195,14 @@ export async function listPresentations(districtId: number, database: Database =
       year: meetings.year,
       quarter: meetings.quarter,
       date: meetings.date,
+      seriesEn: meetingSeries.nameEn,
+      seriesZh: meetingSeries.nameZh,
       subjectEn: agendaItems.subjectEn,
       subjectZh: agendaItems.subjectZh,
     })
     .from(agendaItems)
     .innerJoin(meetings, eq(meetings.id, agendaItems.meetingId))
+    .innerJoin(meetingSeries, eq(meetingSeries.id, meetings.seriesId))
     .where(and(eq(meetings.status, "held"), eq(agendaItems.kind, "present"), eq(agendaItems.unitId, districtId)))
     .orderBy(desc(meetings.date), desc(meetings.id));
 }

@@ -74,6 +74,8 @@ export const meetingRecord = z
     agenda: z
       .array(
         z.object({
+          /** The item's own, so that what hangs on it stays; none before it is written. */
+          id: id.optional(),
           kind: z.enum(agendaKinds),
           unitId: id.nullable(),
           personId: id.nullable(),
@@ -82,6 +84,10 @@ export const meetingRecord = z
           subjectYear: year.nullable(),
           /** Left out of what the public is told, on the site and in reports. */
           internal: z.boolean(),
+          /** The time it is given. */
+          minutes: z.number("not_a_number").int("not_a_number").min(1, "not_a_number").max(600, "too_many").optional(),
+          /** Comes by itself on the next agenda of the series. */
+          standing: z.boolean().optional(),
         }),
       )
       .max(60, "too_many"),
@@ -98,7 +104,7 @@ export const meetingRecord = z
       })
       .nullable(),
     /** Imperatives without a full stop: "visit more villages". */
-    asks: z.array(bilingualNeeded).max(20, "too_many"),
+    asks: z.array(bilingualNeeded.extend({ id: id.optional(), dueOn: day.optional() })).max(20, "too_many"),
     training: z
       .object({
         /** Noun phrase: "making short videos". */

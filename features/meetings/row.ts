@@ -1,5 +1,8 @@
 import type { MeetingRecord } from "./record";
 
+/** The ids of the rows of the lists whose rows have one, in the record's order. */
+export type RowIds = { agenda: number[]; asks: number[] };
+
 /** The record's own columns: what is not a list and not a part of its own. */
 export function rowOf(record: MeetingRecord) {
   return {
@@ -25,11 +28,9 @@ export function rowOf(record: MeetingRecord) {
 export function listsOf(meetingId: number, record: MeetingRecord) {
   const place = (index: number) => ({ meetingId, position: index + 1 });
   return {
-    agenda: record.agenda.map(({ subject, ...item }, index) => ({
-      ...place(index),
-      ...item,
-      subjectEn: subject.en,
-      subjectZh: subject.zh,
+    agenda: record.agenda.map(({ id, subject, minutes = null, standing = false, ...item }, index) => ({
+      id,
+      row: { ...place(index), ...item, subjectEn: subject.en, subjectZh: subject.zh, minutes, standing },
     })),
     attendance: record.attendance.map(({ name, count }, index) => ({
       ...place(index),
@@ -38,7 +39,10 @@ export function listsOf(meetingId: number, record: MeetingRecord) {
       count,
     })),
     people: record.people.map((person, index) => ({ ...place(index), ...person })),
-    asks: record.asks.map((ask, index) => ({ ...place(index), textEn: ask.en, textZh: ask.zh })),
+    asks: record.asks.map(({ id, en, zh, dueOn = null }, index) => ({
+      id,
+      row: { ...place(index), textEn: en, textZh: zh, dueOn },
+    })),
     outlook: record.outlook.map((point, index) => ({ ...place(index), textEn: point.en, textZh: point.zh })),
   };
 }

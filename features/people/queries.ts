@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
-import { type Database, db } from "@/db/client";
+import { type Database, db, type Transaction } from "@/db/client";
 import { accounts, people, posts, sessions } from "@/db/schema/people";
 import type { Actor, Role } from "./actor";
 
@@ -31,7 +31,7 @@ export async function listPeople(database: Database = db) {
 }
 
 /** People with all posts they ever held, by id. */
-export async function findPeople(ids: number[], database: Database = db) {
+export async function findPeople(ids: number[], database: Database | Transaction = db) {
   if (ids.length === 0) return new Map<number, never>();
   const rows = await database.select().from(people).where(inArray(people.id, ids));
   const held = await database.select().from(posts).where(inArray(posts.personId, ids));
@@ -40,11 +40,18 @@ export async function findPeople(ids: number[], database: Database = db) {
   );
 }
 
-/** Where letters to everyone of a role, or to certain accounts, go. */
-export async function listAddressees(who: { role: Role } | { accountIds: number[] }, database: Database = db) {
-  const chosen = "role" in who ? eq(accounts.role, who.role) : inArray(accounts.id, who.accountIds);
+type Addressed = { role: Role } | { accountIds: number[] } | { districtId: number };
+
+function addressed(who: Addressed) {
+  if ("role" in who) return eq(accounts.role, who.role);
+  if ("accountIds" in who) return inArray(accounts.id, who.accountIds);
+  return and(eq(accounts.districtId, who.districtId), eq(accounts.role, "district_administrator"));
+}
+
+/** Where letters to everyone of a role, to certain accounts, or to whoever answers for a district, go. */
+export async function listAddressees(who: Addressed, database: Database = db) {
   return database
     .select({ id: accounts.id, email: accounts.email, name: accounts.name })
     .from(accounts)
-    .where(and(chosen, isNull(accounts.disabledAt)));
+    .where(and(addressed(who), isNull(accounts.disabledAt)));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { attempt, fieldsOf, plainText, tooLarge } from "./answer";
+import { attempt, plainText, tooLarge } from "./answer";
 
 const schema = z.object({
   title: z.string().max(5, "too_long"),
@@ -66,12 +66,6 @@ describe("an attempt", () => {
 });
 
 describe("a form's texts", () => {
-  it("are without the framework's own, and without files", () => {
-    const form = formOf({ title: "A", $ACTION_KEY: "k", "$ACTION_1:0": "{}" });
-    form.append("file", new Blob(["x"]));
-    expect(fieldsOf(form)).toEqual({ title: "A" });
-  });
-
   it("are such as the database can keep", () => {
     expect(plainText("a\0b\ud800c\r\nd😀")).toBe("abc\nd😀");
   });

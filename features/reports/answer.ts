@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { fieldsIn } from "@/features/people/hand-over";
 import { keepable } from "@/features/people/typed";
 import type { Draft } from "./draft";
+import type { MomentRefusal } from "./scheduling";
 import type { Refusal } from "./workflow";
 
 /** Why something that was asked of a report was not done. */
@@ -13,6 +15,9 @@ export type Reason =
   | "too_large"
   | "not_found"
   | "newer_version"
+  | "other_person"
+  | "target_missing"
+  | MomentRefusal
   | "address_taken";
 
 /** Nothing was changed: why, which field is wrong and how, and what was typed. */
@@ -46,6 +51,7 @@ const codes = [
   "too_long",
   "choose_one",
   "not_a_date",
+  "not_a_moment",
   "body_too_deep",
   "body_too_long",
   "address_words",
@@ -63,15 +69,6 @@ export function fieldCodeOf(code: string): FieldCode {
 /** What was typed as it is kept; a form posts its line ends as CRLF. */
 export function plainText(text: string): string {
   return keepable(text).replaceAll("\r\n", "\n");
-}
-
-/** The texts of a form by their names, without the framework's own. */
-export function fieldsOf(form: unknown): Record<string, string> {
-  if (!(form instanceof FormData)) return {};
-  const texts = [...form].flatMap(([name, value]) =>
-    typeof value === "string" && !name.startsWith("$") ? [[name, plainText(value)] as const] : [],
-  );
-  return Object.fromEntries(texts);
 }
 
 /** Each wrong field by its name (`title`, `en.body`) with the code of its first error. */
@@ -101,7 +98,7 @@ export async function attempt<Input, Who, Answer extends { ok: true } | Refusing
   who: () => Promise<Who | null>,
   work: (input: Input, act: Who) => Promise<Answer>,
 ): Promise<Extract<Answer, { ok: true }> | Refused> {
-  const typed = fieldsOf(form);
+  const typed = fieldsIn(form);
   const refused = (refusal: Refusing, errors: Record<string, string> = {}): Refused => ({ ...refusal, errors, typed });
   try {
     const act = await who();

@@ -1,13 +1,23 @@
 import { z } from "zod";
+import { operator } from "@/features/people/actor";
 import { listAddressees } from "@/features/people/queries";
+import { beijingSecond } from "@/platform/clock";
 import { readEnv } from "@/platform/env";
 import { type Letter, sendLetter } from "@/platform/mail";
+import { listOverdue } from "./editions/queries";
 import { changesRequested } from "./mail/changes-requested";
+import { publishedInEmergency } from "./mail/published-in-emergency";
 import { type ReportedOn, reviewRequested } from "./mail/review-requested";
+import { scheduleTrouble } from "./mail/schedule-trouble";
+import { publishScheduled } from "./mutations/publish-scheduled";
 import { getReport } from "./queries";
+import { reviewersWanted } from "./reviewers";
 
 const submitted = z.object({ reportId: z.int() });
 const returned = z.object({ reportId: z.int(), reason: z.string(), authors: z.array(z.int()) });
+const scheduled = z.object({ reportId: z.int(), publishAt: z.coerce.date() });
+const troubled = scheduled.extend({ trouble: z.enum(["late", "failed"]) });
+const emergency = z.object({ reportId: z.int(), reason: z.string(), by: z.string() });
 
 async function reportedOn(reportId: number): Promise<ReportedOn | null> {
   const report = await getReport(reportId);
@@ -25,9 +35,15 @@ async function write(addressees: { email: string }[], letter: Omit<Letter, "to">
 export const reportJobs = {
   "reports.tell-reviewers": async (payload: unknown) => {
     const { reportId } = submitted.parse(payload);
-    const report = await reportedOn(reportId);
-    if (!report) return;
-    await write(await listAddressees({ role: "chief_editor" }), reviewRequested(report, readEnv().siteUrl));
+    const [report, full] = [await reportedOn(reportId), await getReport(reportId)];
+    if (!report || !full) return;
+    const { roles, except } = reviewersWanted(full.state);
+    const asked = (await Promise.all(roles.map((role) => listAddressees({ role })))).flat();
+    const letter = reviewRequested(report, readEnv().siteUrl);
+    await write(
+      asked.filter(({ id }) => !except.includes(id)),
+      letter,
+    );
   },
   "reports.tell-authors": async (payload: unknown) => {
     const { reportId, reason, authors } = returned.parse(payload);
@@ -35,4 +51,30 @@ export const reportJobs = {
     if (!report) return;
     await write(await listAddressees({ accountIds: authors }), changesRequested(report, reason, readEnv().siteUrl));
   },
+  "reports.publish-scheduled": async (payload: unknown) => {
+    await publishScheduled(scheduled.parse(payload), { actor: operator, at: new Date() });
+  },
+  // Whatever kept a job from its moment: what is due and still waits goes out now.
+  "reports.watch-schedule": async () => {
+    for (const due of await listOverdue(new Date())) {
+      await publishScheduled(due, { actor: operator, at: new Date() });
+    }
+  },
+  "reports.tell-trouble": async (payload: unknown) => {
+    const { reportId, trouble, publishAt } = troubled.parse(payload);
+    const report = await reportedOn(reportId);
+    if (!report) return;
+    const letter = scheduleTrouble(report, { trouble, moment: beijingSecond(publishAt) }, readEnv().siteUrl);
+    await write(await listAddressees({ role: "chief_editor" }), letter);
+  },
+  "reports.tell-emergency": async (payload: unknown) => {
+    const { reportId, reason, by } = emergency.parse(payload);
+    const report = await reportedOn(reportId);
+    if (!report) return;
+    const letter = publishedInEmergency(report, { reason, by }, readEnv().siteUrl);
+    await write(await listAddressees({ role: "chief_editor" }), letter);
+  },
 };
+
+/** What is looked after by the clock, in the manner of cron. */
+export const reportRounds = [{ task: "reports.watch-schedule", match: "* * * * *" }];

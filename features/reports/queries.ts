@@ -1,53 +1,47 @@
-import { and, asc, eq, gt, inArray, isNotNull, max, ne } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { accounts } from "@/db/schema/people";
 import { reportAddresses, reportSteps, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
 import { themes } from "@/db/schema/themes";
 import { freeSlug, slugOf } from "@/features/addresses/slug";
-import { arePictures } from "@/features/media/queries";
-import { type Body, pictureKeysOf, textOf } from "./body/document";
-import { type Draft, noNote, type ReportText } from "./draft";
-import { type ReportState, standingOf } from "./workflow";
+import { consentRefusals } from "@/features/media/consent";
+import { areFiles } from "@/features/media/files/queries";
+import { arePictures, consentOf } from "@/features/media/queries";
+import { beijingDay } from "@/platform/clock";
+import { fileKeysOf, pictureKeysOf, textOf } from "./body/contents";
+import type { Body } from "./body/document";
+import { blankText, type Draft, type FieldName, isBlank, type ReportText, untold } from "./draft";
+import { listEditions } from "./editions/queries";
+import type { Language } from "./language";
+import { promptsIn, unfilledPrompts } from "./templates/prompts";
+import { type ReportState, standingOf, type Words } from "./workflow";
 
 type Reader = Database | Transaction;
 
-/** Everyone who wrote a version, or submitted one, since the last one was published or let go of. */
-async function authorsSinceLive(report: { id: number; liveVersionId: number | null }, database: Reader) {
-  const [settled] = await database
-    .select({ step: max(reportSteps.id), version: max(reportSteps.versionId) })
-    .from(reportSteps)
-    .where(and(eq(reportSteps.reportId, report.id), inArray(reportSteps.step, ["publish", "discard"])));
-  const since = Math.max(report.liveVersionId ?? 0, settled?.version ?? 0);
-  const wrote = await database
-    .selectDistinct({ id: reportVersions.createdBy })
-    .from(reportVersions)
-    .where(and(eq(reportVersions.reportId, report.id), gt(reportVersions.id, since)));
-  const submitted = await database
-    .selectDistinct({ id: reportSteps.actorId })
-    .from(reportSteps)
-    .where(
-      and(eq(reportSteps.reportId, report.id), eq(reportSteps.step, "submit"), gt(reportSteps.id, settled?.step ?? 0)),
-    );
-  return [...new Set([...wrote, ...submitted].flatMap(({ id }) => (id === null ? [] : [id])))];
-}
-
-async function textsOf(versionId: number, database: Reader): Promise<{ en: ReportText; zh: ReportText | null }> {
+/** The texts of a version; English is blank where there is none. */
+export async function textsOf(versionId: number, database: Reader): Promise<{ en: ReportText; zh: ReportText | null }> {
   const rows = await database.select().from(reportTexts).where(eq(reportTexts.versionId, versionId));
   const inLanguage = (language: "en" | "zh") => {
     const row = rows.find((text) => text.language === language);
     return row ? { title: row.title, summary: row.summary, body: row.body as Body } : null;
   };
   return {
-    en: inLanguage("en") ?? { title: "", summary: "", body: { type: "doc", content: [] } },
+    en: inLanguage("en") ?? blankText,
     zh: inLanguage("zh"),
   };
 }
 
-const wordsOf = ({ title, summary, body }: ReportText) => ({ title, summary, text: textOf(body) });
+async function wordsOf(text: ReportText | null, day: string, database: Reader): Promise<Words | null> {
+  if (text === null || isBlank(text)) return null;
+  const { title, summary, body } = text;
+  const promptLeft = promptsIn(title).length + promptsIn(summary).length + unfilledPrompts(body).length > 0;
+  const consents = await consentOf(pictureKeysOf(body), database);
+  return { title, summary, text: textOf(body), promptLeft, consentMissing: consentRefusals(consents, day).length > 0 };
+}
 
-/** One report as its editors see it, with the state its rules ask about; null when there is none. */
-export async function getReport(id: number, database: Reader = db) {
+/** One report as its editors see it, with the state its rules ask about at a moment; null when there is none. */
+export async function getReport(id: number, database: Reader = db, now = new Date()) {
   const [row] = await database
     .select({ report: reports, version: reportVersions, section: sections, source: units, theme: themes })
     .from(reports)
@@ -61,42 +55,75 @@ export async function getReport(id: number, database: Reader = db) {
   const { sourceUnitId, eventDate, themeId, changeNoteEn, changeNoteZh } = row.version;
   // Whoever goes on from the live version is to say anew what changes.
   const isLive = row.version.id === row.report.liveVersionId;
-  const changeNote = isLive ? noNote : { en: changeNoteEn, zh: changeNoteZh };
-  const draft: Draft = { sourceUnitId, eventDate, themeId, changeNote, ...texts };
+  const told = isLive ? untold : { change: row.version.change, changeNote: { en: changeNoteEn, zh: changeNoteZh } };
+  const draft: Draft = { sourceUnitId, eventDate, themeId, ...told, ...texts };
+  const editions = await listEditions(id, database);
   const state: ReportState = {
-    status: row.report.status,
     standing: standingOf(row.report),
-    authors: await authorsSinceLive(row.report, database),
-    working: wordsOf(texts.en),
-    chinese: texts.zh && wordsOf(texts.zh),
+    trashed: row.report.trashedAt !== null,
+    change: told.change,
+    editions: {
+      en: { ...editions.en, words: await wordsOf(texts.en, beijingDay(now), database), note: told.changeNote.en },
+      zh: { ...editions.zh, words: await wordsOf(texts.zh, beijingDay(now), database), note: told.changeNote.zh },
+    },
   };
   const { report, version, section, source, theme } = row;
-  return { ...report, version: version.number, editor: version.editorName, section, source, theme, draft, state };
+  const touched = report.touched as Partial<Record<FieldName, number>>;
+  return {
+    ...report,
+    touched,
+    version: version.number,
+    editor: version.editorName,
+    open: version.sealedAt === null,
+    savedAt: version.savedAt,
+    section,
+    source,
+    theme,
+    draft,
+    editions,
+    state,
+  };
 }
 
 export type DeskReport = NonNullable<Awaited<ReturnType<typeof getReport>>>;
 
 /** The report, locked until the transaction ends; null when there is none. */
-export async function lockReport(tx: Transaction, id: number): Promise<DeskReport | null> {
+export async function lockReport(tx: Transaction, id: number, now = new Date()): Promise<DeskReport | null> {
   await tx.select({ id: reports.id }).from(reports).where(eq(reports.id, id)).for("update");
-  return getReport(id, tx);
+  return getReport(id, tx, now);
 }
+
+/** The names of everyone who wrote in a version. */
+export const authorNames = sql<string | null>`(
+  select string_agg(distinct a.name, ', ' order by a.name) from report_version_authors w
+  join accounts a on a.id = w.account_id where w.version_id = ${reportVersions.id})`;
 
 /** What has happened to a report, newest first: its steps and its saved versions. */
 export async function listHistory(reportId: number, database: Database = db) {
   const taken = await database
-    .select({ step: reportSteps.step, at: reportSteps.at, reason: reportSteps.reason, by: accounts.name })
+    .select({
+      step: reportSteps.step,
+      languages: reportSteps.languages,
+      task: reportSteps.task,
+      at: reportSteps.at,
+      reason: reportSteps.reason,
+      by: accounts.name,
+    })
     .from(reportSteps)
     .leftJoin(accounts, eq(accounts.id, reportSteps.actorId))
     .where(eq(reportSteps.reportId, reportId));
   const saved = await database
-    .select({ number: reportVersions.number, at: reportVersions.createdAt, by: accounts.name })
+    .select({
+      number: reportVersions.number,
+      restoredFrom: reportVersions.restoredFrom,
+      at: reportVersions.savedAt,
+      by: authorNames,
+    })
     .from(reportVersions)
-    .leftJoin(accounts, eq(accounts.id, reportVersions.createdBy))
     .where(eq(reportVersions.reportId, reportId));
   return [
-    ...saved.map((event) => ({ ...event, step: "save" as const, reason: null })),
-    ...taken.map((event) => ({ ...event, number: null })),
+    ...saved.map((event) => ({ ...event, step: "save" as const, languages: [], task: null, reason: null })),
+    ...taken.map((event) => ({ ...event, number: null, restoredFrom: null })),
   ].sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
@@ -130,9 +157,35 @@ export async function isSection(id: number, tx: Transaction): Promise<boolean> {
 
 type Named = Pick<Draft, "sourceUnitId" | "themeId" | "en" | "zh">;
 
-/** Whether there are the unit a report comes from, its pictures and the theme it has, if any. */
+/** Whether there are the unit a report comes from, its pictures and files and the theme it has, if any. */
 export async function areThere(named: Named, tx: Transaction) {
   if (!(await arePictures(pictureKeysOf(named.en.body, named.zh?.body), tx))) return false;
+  if (!(await areFiles(fileKeysOf(named.en.body, named.zh?.body), tx))) return false;
   if ((await tx.$count(units, eq(units.id, named.sourceUnitId))) === 0) return false;
   return named.themeId === null || (await tx.$count(themes, eq(themes.id, named.themeId))) > 0;
+}
+
+/** A version of a report by its number, as a draft; null when there is none. */
+export async function findVersion(reportId: number, number: number, database: Reader = db): Promise<Draft | null> {
+  const [version] = await database
+    .select()
+    .from(reportVersions)
+    .where(and(eq(reportVersions.reportId, reportId), eq(reportVersions.number, number)));
+  if (!version) return null;
+  const { sourceUnitId, eventDate, themeId, change, changeNoteEn, changeNoteZh } = version;
+  const changeNote = { en: changeNoteEn, zh: changeNoteZh };
+  return { sourceUnitId, eventDate, themeId, change, changeNote, ...(await textsOf(version.id, database)) };
+}
+
+/** The text of one language in a version; null when there is none. */
+export async function findText(versionId: number | null, language: Language, database: Reader = db) {
+  return versionId === null ? null : (await textsOf(versionId, database))[language];
+}
+
+/** The number of a report that visitors can read right now; null when it is none. */
+export async function findLive(id: number | null, database: Reader): Promise<number | null> {
+  if (id === null) return null;
+  const isLive = and(eq(reports.id, id), isNotNull(reports.liveVersionId), isNull(reports.withdrawnAt));
+  const [found] = await database.select({ id: reports.id }).from(reports).where(isLive);
+  return found?.id ?? null;
 }

@@ -1,5 +1,6 @@
 import type { SearchEntry } from "@/features/search/entry";
-import { type Body, textOf } from "./body/document";
+import { textOf } from "./body/contents";
+import type { Body } from "./body/document";
 
 export type LiveText = {
   language: "en" | "zh";

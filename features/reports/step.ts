@@ -1,15 +1,37 @@
 import { z } from "zod";
 import type { Refused } from "./answer";
+import { languages } from "./language";
+import { momentFrom } from "./scheduling";
 import { rowId } from "./writing";
 
 /** What a form of the review is answered; null before it was posted. A step that was taken leads to another page. */
 export type StepAnswer = Refused | null;
 
-const reason = z.string().trim().max(2000, "too_long");
+const reason = z.string().trim().max(2000, "too_long").default("");
 
-export const stepping = z.object({ reportId: rowId });
-export const publishing = z.object({ reportId: rowId, version: rowId });
-export const reasoning = z.object({ reportId: rowId, reason });
+/** A form's boxes of languages; none where it does not ask. */
+const withLanguages = (posted: unknown) => {
+  const given = z.record(z.string(), z.string()).parse(posted);
+  const chosen = languages.filter((language) => given[`language.${language}`] === "on");
+  return { ...given, languages: given.asked === "languages" ? chosen : undefined };
+};
+
+const chosen = z.array(z.enum(languages)).optional();
+const step = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.preprocess(withLanguages, z.object({ reportId: rowId, languages: chosen, ...shape }));
+
+export const stepping = step({});
+export const approving = step({ version: rowId });
+export const reasoning = step({ reason });
+export const scheduling = step({
+  publishAt: z.string().transform(momentFrom).pipe(z.date("not_a_moment")),
+});
+export const withdrawing = step({
+  reason,
+  kind: z.enum(["error", "merged", "explained"], "choose_one").default("explained"),
+  mergedInto: rowId.nullable().catch(null),
+});
+export const restoringVersion = z.object({ reportId: rowId, number: rowId });
 export const moving = z.object({
   reportId: rowId,
   slug: z
@@ -25,9 +47,18 @@ export const doneStep = z.enum([
   "submit",
   "recall",
   "request_changes",
+  "approve",
   "publish",
+  "publish_emergency",
+  "approve_afterwards",
+  "schedule",
+  "unschedule",
   "discard",
   "withdraw",
+  "restore",
+  "trash",
+  "untrash",
+  "restore_version",
   "change_address",
 ]);
 

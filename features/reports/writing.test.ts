@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf, emptyBody } from "./body/document";
 import { renderBody } from "./body/render";
-import { type Draft, noNote } from "./draft";
-import { creating, isBlank, keptWriting, rowId, saving, writingOf, writingTyped } from "./writing";
+import { type Draft, isBlank, untold } from "./draft";
+import {
+  changedFields,
+  creating,
+  keptWriting,
+  readChanges,
+  rowId,
+  withFields,
+  writingOf,
+  writingTyped,
+} from "./writing";
 
 // As the editor makes it: attributes nobody asked for, an empty paragraph, a marked line break.
 const written = {
@@ -36,8 +45,6 @@ const written = {
 };
 
 const fields = {
-  reportId: "12",
-  startedFrom: "3",
   sectionId: "2",
   sourceUnitId: "5",
   eventDate: "2026-11-20",
@@ -53,14 +60,13 @@ const fields = {
 };
 
 function errorsOf(given: Record<string, string>): string[] {
-  const parsed = saving.safeParse({ ...fields, ...given });
+  const parsed = creating.safeParse({ ...fields, ...given });
   return (parsed.error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
 }
 
 describe("a report's form", () => {
   it("is read as a draft; a language nobody wrote in is none", () => {
-    const { reportId, startedFrom, draft } = saving.parse(fields);
-    expect({ reportId, startedFrom }).toEqual({ reportId: 12, startedFrom: 3 });
+    const { draft } = creating.parse(fields);
     expect(draft).toMatchObject({ sourceUnitId: 5, eventDate: "2026-11-20", themeId: 4, zh: null });
     expect(draft.changeNote).toEqual({ en: "Figures corrected.", zh: "更正数据。" });
     expect(draft.en).toMatchObject({ title: "BWF Holds Meeting", summary: "Forty people attended." });
@@ -69,10 +75,10 @@ describe("a report's form", () => {
   });
 
   it("keeps a language in which anything was written", () => {
-    expect(saving.parse({ ...fields, "zh.title": "市妇联召开会议" }).draft.zh).toMatchObject({
+    expect(creating.parse({ ...fields, "zh.title": "市妇联召开会议" }).draft.zh).toMatchObject({
       title: "市妇联召开会议",
     });
-    expect(saving.parse({ ...fields, "zh.body": JSON.stringify(bodyOf(["会议"])) }).draft.zh).not.toBeNull();
+    expect(creating.parse({ ...fields, "zh.body": JSON.stringify(bodyOf(["会议"])) }).draft.zh).not.toBeNull();
   });
 
   it("takes an empty day for none, and names a section when it is new", () => {
@@ -81,7 +87,7 @@ describe("a report's form", () => {
 
   it("has no theme while none is chosen, and no note where it does not ask for one", () => {
     const { themeId: _theme, "changeNote.en": _en, "changeNote.zh": _zh, ...asked } = fields;
-    expect(creating.parse(asked)).toMatchObject({ draft: { themeId: null, changeNote: noNote } });
+    expect(creating.parse(asked)).toMatchObject({ draft: { themeId: null, ...untold } });
     expect(creating.parse({ ...asked, themeId: "" }).draft.themeId).toBeNull();
   });
 
@@ -96,7 +102,7 @@ describe("a report's form", () => {
     [{ themeId: "-1" }, "draft.themeId: invalid"],
     [{ "changeNote.en": "x".repeat(301) }, "draft.changeNote.en: too_long"],
     [{ "changeNote.zh": "字".repeat(301) }, "draft.changeNote.zh: too_long"],
-    [{ startedFrom: "1e99" }, "startedFrom: invalid"],
+    [{ sectionId: "1e99" }, "sectionId: invalid"],
   ])("refuses %j", (given, error) => {
     expect(errorsOf(given)).toContain(error);
   });
@@ -115,13 +121,13 @@ describe("a report's form", () => {
   it("takes out of a body what the database cannot keep", () => {
     const json =
       '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a\\u0000\\ud800b"}]}]}';
-    expect(saving.parse({ ...fields, "en.body": json }).draft.en.body).toEqual(bodyOf(["ab"]));
+    expect(creating.parse({ ...fields, "en.body": json }).draft.en.body).toEqual(bodyOf(["ab"]));
   });
 
   it("is filled again with what was typed", () => {
     expect(writingTyped({ ...fields, "en.body": JSON.stringify(bodyOf(["A"])), "zh.body": "{" })).toEqual({
       ...{ sectionId: "2", sourceUnitId: "5", eventDate: "2026-11-20", themeId: "4" },
-      changeNote: { en: " Figures corrected. ", zh: "更正数据。" },
+      ...untold,
       en: { title: " BWF Holds Meeting ", summary: "Forty people attended.", body: bodyOf(["A"]) },
       zh: { title: "", summary: " ", body: emptyBody },
     });
@@ -133,7 +139,7 @@ describe("unsaved writing", () => {
     sourceUnitId: 5,
     eventDate: null,
     themeId: null,
-    changeNote: noNote,
+    ...untold,
     en: { title: "A", summary: "", body: bodyOf(["A"]) },
     zh: null,
   };
@@ -146,12 +152,51 @@ describe("unsaved writing", () => {
   });
 
   it("comes back though it was kept before there were themes and notes", () => {
-    const { themeId: _theme, changeNote: _note, ...writing } = writingOf(draft);
+    const { themeId: _theme, changeNote: _note, change: _change, ...writing } = writingOf(draft);
     expect(keptWriting.parse({ from: 3, writing })).toEqual({ from: 3, writing: writingOf(draft) });
   });
 
   it.each([[null], [{}], [{ from: "3" }], [{ from: 3, writing: { en: {} } }]])("is none in %j", (kept) => {
     expect(keptWriting.safeParse(kept).success).toBe(false);
+  });
+});
+
+describe("what was changed", () => {
+  const draft: Draft = {
+    ...{ sourceUnitId: 5, eventDate: null, themeId: null, ...untold },
+    en: { title: "A", summary: "", body: bodyOf(["A"]) },
+    zh: null,
+  };
+  const before = writingOf(draft);
+  const after = { ...before, eventDate: "2026-11-20", zh: { ...before.zh, title: "甲" } };
+
+  it("is told field by field, and taken field by field", () => {
+    expect(changedFields(before, after)).toEqual(["eventDate", "zh.title"]);
+    expect(changedFields(after, after)).toEqual([]);
+    expect(withFields(before, after, ["zh.title"])).toEqual({ ...before, zh: after.zh });
+    expect(withFields(before, after, changedFields(before, after))).toEqual(after);
+  });
+
+  it("is read with each wrong field left out and named, so that the others can be saved", () => {
+    const sent = {
+      "en.title": "x".repeat(201),
+      "en.summary": " In short. ",
+      "zh.body": { type: "doc" },
+      role: "chief",
+    };
+    expect(readChanges(sent)).toEqual({
+      changes: { "en.summary": "In short." },
+      errors: { "en.title": "too_long", "zh.body": expect.any(String) },
+    });
+  });
+
+  it("is read without what the database cannot keep, and refused when it nests without end", () => {
+    expect(readChanges({ "en.title": "a\u0000b", "en.body": bodyOf(["a\ud800b"]) }).changes).toEqual({
+      ...{ "en.title": "ab", "en.body": bodyOf(["ab"]) },
+    });
+    let deep: unknown = { type: "paragraph" };
+    for (let level = 0; level < 20_000; level += 1) deep = { type: "blockquote", content: [deep] };
+    expect(readChanges({ "en.body": { type: "doc", content: [deep] } }).errors).toEqual({ "en.body": "body_too_deep" });
   });
 });
 

@@ -94,6 +94,18 @@ describe("the front and its answers", () => {
     );
   });
 
+  it("lets the preview of a report stand in the portal's own frames, and nothing beside it", async () => {
+    const preview = "/en/dashboard/reports/7/preview";
+    const { headers } = await front.ask(`${preview}/as-seen?theme=dark`);
+    expect(headers).toMatchObject({ "x-frame-options": "SAMEORIGIN", "cache-control": "no-store" });
+    expect(headers["content-security-policy"]).toContain("frame-ancestors 'self';");
+    for (const path of [preview, `${preview}/as-seen/x`, "/en", "/en/sign-in", `/en/events?next=${preview}/as-seen`]) {
+      const answer = await front.ask(path);
+      expect(answer.headers["x-frame-options"]).toBe("DENY");
+      expect(answer.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    }
+  });
+
   it("drops what was kept when the generation rises, and gives the stale page only while nothing newer can be had", async () => {
     await front.ask("/en");
     front.generation.known = 2;
@@ -158,6 +170,17 @@ describe("the front and its answers", () => {
     expect([inner.status, inner.text]).toEqual([500, "1:"]);
     const action = await front.ask("/en/dashboard/broken", { "next-action": "x" }, "POST");
     expect([action.status, action.text]).toEqual([500, expect.stringContaining("__next_error__")]);
+  });
+
+  it.each([
+    "/en/fact-check/secret",
+    "/en/registration/open-day/secret",
+    "/en/sign-in-here/secret",
+    "/en/training-feedback/secret",
+  ])("notes a failure at %s without its key", async (path) => {
+    expect((await front.ask(`${path}/broken`)).status).toBe(503);
+    expect(front.said.join()).toContain("…/broken answered");
+    expect(front.said.join()).not.toContain("secret");
   });
 
   it.each(["/throws", "/en/throws"])("answers readably when the handler throws at %s", async (path) => {

@@ -10,7 +10,7 @@ import { createKeeper } from "./keeper";
 import { kindOf } from "./kind";
 import { type Handler, openLoopback } from "./loopback";
 import { pass } from "./pass";
-import { commonHeaders, publicHeaders } from "./policy";
+import { cameraHeaders, commonHeaders, isFramed, publicHeaders } from "./policy";
 import { toPublic } from "./public";
 import { modeKey, readingMode, readModeKey } from "./reading";
 import { refuse } from "./refuse";
@@ -48,7 +48,7 @@ export type Front = {
 export function createFront(options: FrontOptions): Front {
   const { handler, generation, counter, say, parameters, dev = false } = options;
   const site = readSite(options.siteUrl);
-  const common = commonHeaders(site);
+  const common = { alone: commonHeaders(site), framed: commonHeaders(site, true) };
   const policy = publicHeaders(site);
   const trust = { proxies: options.proxies ?? [], dev };
   const fetch = openLoopback(handler, site, say);
@@ -74,7 +74,7 @@ export function createFront(options: FrontOptions): Front {
 
   function report(line: string): string {
     const reference = randomBytes(4).toString("hex");
-    say(`${reference}: ${line}`);
+    say(`${reference}: ${withoutKeys(line)}`);
     return reference;
   }
 
@@ -108,11 +108,12 @@ export function createFront(options: FrontOptions): Front {
     req.url = address.full;
     res.on("error", () => undefined);
     const missing = () => keeper.answer(options.notFoundPath(address.path)).then(({ answer }) => answer);
-    pass(req, res, kindOf(method, address.path), { handler, common, policy, dev, report, missing }).catch(
-      (error: unknown) => {
-        refuse(res, 500, policy, report(`${method} ${address.path}: ${reason(error)}`));
-      },
-    );
+    const framed = isFramed(address.path);
+    const headers = { ...(framed ? common.framed : common.alone), ...cameraHeaders(address.path) };
+    const to = { handler, common: headers, policy, dev, framed, report, missing };
+    pass(req, res, kindOf(method, address.path), to).catch((error: unknown) => {
+      refuse(res, 500, policy, report(`${method} ${address.path}: ${reason(error)}`));
+    });
   }
 
   function listener(req: IncomingMessage, res: ServerResponse): void {
@@ -145,6 +146,14 @@ export function createFront(options: FrontOptions): Front {
 
 function keptUnder(req: IncomingMessage, { key }: Address): string {
   return modeKey(key, readingMode(req.headers.cookie, key));
+}
+
+// What opens somebody's registration, an unpublished text or an invitation, or signs somebody in, stands in no log.
+function withoutKeys(line: string): string {
+  return line.replace(
+    /(\/(?:registration\/[^/?\s]+|fact-check|invitation|sign-in-here|training-feedback)\/)[^/?\s]+/g,
+    "$1…",
+  );
 }
 
 function reason(error: unknown): string {

@@ -9,11 +9,16 @@ const writing = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^\/_next\//, "asset"],
   [/^\/[^/]+\.(?:js|css|png|svg|ico|woff2|webmanifest)$/, "asset"],
-  [/^\/(?:en|zh)\/(?:dashboard|district|sign-in|registration|feedback)(?:\/|$)/, "personal"],
+  [
+    /^\/(?:en|zh)\/(?:dashboard|district|sign-in|sign-in-here|registration|feedback|fact-check|invitation|training-feedback)(?:\/|$)/,
+    "personal",
+  ],
   [/^\/(?:en|zh)(?:\/|$)/, "kept"],
   // Addresses of the old site.
   [/^\/catalog_[\w-]+\/article_[\w-]+\.html?$/i, "kept"],
   [/^\/(?:sitemap\.xml|robots\.txt)$/, "kept"],
+  // Files to take away are large and never kept: a withdrawn report's are gone at once.
+  [/^\/media\/files\//, "passed"],
   [/^\/(?:api\/v1(?:\/|$)|media\/)/, "kept"],
 ];
 

@@ -12,6 +12,8 @@ export type Passing = {
   /** What an answer without a session bears. */
   policy: Headers;
   dev: boolean;
+  /** Whether the portal itself may show the answer in a frame. */
+  framed: boolean;
   /** Notes a failure and gives the reference under which it is found. */
   report(line: string): string;
   /** The page shown where there is nothing. */
@@ -24,7 +26,7 @@ export async function pass(req: IncomingMessage, res: ServerResponse, kind: Kind
   if (kind === "asset") {
     Object.assign(lacking, to.policy);
   } else {
-    const policy = noncePolicy(to.dev);
+    const policy = noncePolicy(to.dev, to.framed);
     req.headers["content-security-policy"] = policy;
     lacking["Content-Security-Policy"] = policy;
     lacking["Cache-Control"] = "no-store";

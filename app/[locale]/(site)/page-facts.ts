@@ -1,5 +1,6 @@
 import { sourcesOf } from "@/features/media/address";
-import { type Body, picturesOf } from "@/features/reports/body/document";
+import { picturesOf } from "@/features/reports/body/contents";
+import type { Body } from "@/features/reports/body/document";
 import { type Locale, languageTag } from "@/i18n/routing";
 import { readEnv } from "@/platform/env";
 

@@ -4,6 +4,7 @@ import { publicRoot } from "@/features/media/address";
 import { renderBody } from "@/features/reports/body/render";
 import { plainText } from "@/features/reports/feed/plain-text";
 import type { listForFeed } from "@/features/reports/feed/queries";
+import { xmlText } from "@/features/tables/xml-text";
 import { type Locale, languageTag } from "@/i18n/routing";
 import { readEnv } from "@/platform/env";
 
@@ -41,12 +42,12 @@ export async function reportsFeed({ locale, path, name, reports }: Source): Prom
       link,
       title: plainText(report.title),
       description: plainText(report.summary),
-      content: renderBody(report.body, `${siteUrl}${publicRoot}`),
+      content: renderBody(report.body, `${siteUrl}${publicRoot}`, { language: locale, prefix: `${report.slug}-` }),
       author: [{ name: locale === "en" ? report.sourceEn : report.sourceZh }],
       published,
       date: changedAt(report),
     });
   }
-  const xml = feed.atom1().replace("<feed ", `<feed xml:lang="${languageTag[locale]}" `);
+  const xml = xmlText(feed.atom1()).replace("<feed ", `<feed xml:lang="${languageTag[locale]}" `);
   return new Response(xml, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
 }

@@ -6,7 +6,7 @@ import { readDetails } from "@/features/federation/queries";
 import { readEnv } from "@/platform/env";
 
 // Their answers are made for one visitor: they bear a nonce that our script has not, and come in one reading mode.
-const personal = /^\/(?:registration|feedback|sign-in)(?:\/|$)/;
+const personal = /^\/(?:registration|feedback|fact-check|invitation|training-feedback|sign-in|sign-in-here)(?:\/|$)/;
 
 type Props = {
   /** The address of this page without its language, with the parameters that belong to it: "/events/updates?page=2". */

@@ -4,6 +4,7 @@ import { statusOf, type UploadAnswer } from "@/features/media/upload";
 import { may } from "@/features/people/permissions";
 import { currentActor } from "@/features/people/session";
 import { receive } from "./received";
+import { sentAs } from "./sent-as";
 
 async function take(request: Request): Promise<UploadAnswer> {
   const actor = await currentActor();
@@ -11,11 +12,13 @@ async function take(request: Request): Promise<UploadAnswer> {
   if (!may(actor, "picture.add")) return { ok: false, reason: "not_permitted" };
   const received = await receive(request, largest.bytes);
   if (!received.ok) return received;
-  const fileName = new URL(request.url).searchParams.get("name") ?? "";
-  return addPictureAction({ bytes: received.bytes, fileName: fileName.slice(0, 1000) });
+  return addPictureAction({ bytes: received.bytes, ...sentAs(request) });
 }
 
-/** Keeps the picture that is the body of the request, under the file name in `name`; answers its key and size. */
+/**
+ * Keeps the picture that is the body of the request, under the file name in `name`, in the folder in `folder`;
+ * answers its key and size.
+ */
 export async function POST(request: Request): Promise<Response> {
   const answer = await take(request);
   return Response.json(answer, { status: statusOf(answer), headers: { "Cache-Control": "no-store" } });

@@ -39,7 +39,7 @@ function Deed({ entry }: { entry: AuditEntry }) {
   const { name, path } = subjectOf(entry);
   const sentence = t.has(`deed.${entry.action}`) ? `deed.${entry.action}` : "unknownDeed";
   return (
-    <div className="break-words">
+    <div>
       {t.rich(sentence, {
         who: entry.actorName,
         action: entry.action,

@@ -1,4 +1,6 @@
 import { Document, Link, Page, Text, View } from "@react-pdf/renderer";
+import { Foot } from "@/components/print/foot";
+import { sheet } from "@/components/print/look";
 import { paragraphsOf } from "@/features/districts/paragraphs";
 import { districtIndex, type PrintedCase, type PrintedCollection } from "../printed";
 import { look } from "./print-look";
@@ -16,7 +18,7 @@ export function CollectionDocument({ collection, pages, onPage }: Props) {
   return (
     <Document title={title} author={publisher} language={language} pageMode="useOutlines">
       <Cover collection={collection} />
-      <Page size="A4" style={look.page} bookmark={words.contents}>
+      <Page size="A4" style={sheet.page} bookmark={words.contents}>
         <Text style={look.heading}>{words.contents}</Text>
         {cases.map(({ id, title, district }, index) => (
           <View key={id} style={look.row} wrap={false}>
@@ -35,7 +37,7 @@ export function CollectionDocument({ collection, pages, onPage }: Props) {
       {cases.map((one, index) => (
         <CasePage key={one.id} one={one} number={index + 1} running={title} onPage={onPage} />
       ))}
-      <Page size="A4" style={look.page} bookmark={words.districts}>
+      <Page size="A4" style={sheet.page} bookmark={words.districts}>
         <Text style={look.heading}>{words.districts}</Text>
         {districtIndex(cases).map(({ district, ids }) => (
           <View key={district} style={look.row} wrap={false}>
@@ -52,7 +54,7 @@ export function CollectionDocument({ collection, pages, onPage }: Props) {
 function Cover({ collection }: { collection: PrintedCollection }) {
   const { publisher, title, year, intro, origin, address } = collection;
   return (
-    <Page size="A4" style={[look.page, look.cover]} bookmark={title}>
+    <Page size="A4" style={[sheet.page, look.cover]} bookmark={title}>
       <View>
         <Text style={look.publisher}>{publisher}</Text>
         <Text style={look.title}>{title}</Text>
@@ -84,7 +86,7 @@ function CasePage({ one, number, running, onPage }: CaseProps) {
     return "";
   };
   return (
-    <Page size="A4" style={look.page} bookmark={`${number}  ${title}`} id={`case-${id}`}>
+    <Page size="A4" style={sheet.page} bookmark={`${number}  ${title}`} id={`case-${id}`}>
       <Text render={told} fixed />
       <Text style={look.facts}>{facts}</Text>
       <Text style={look.heading}>{`${number}  ${title}`}</Text>
@@ -117,13 +119,4 @@ function Paragraphs({ text }: { text: string }) {
       {paragraph}
     </Text>
   ));
-}
-
-function Foot({ title }: { title: string }) {
-  return (
-    <View style={look.foot} fixed>
-      <Text>{title}</Text>
-      <Text render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`} />
-    </View>
-  );
 }

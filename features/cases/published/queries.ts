@@ -128,3 +128,11 @@ export async function listCaseAddresses(database: Database = db) {
     .where(readable)
     .orderBy(...latestFirst);
 }
+
+/** Of which district, on which theme and when each case on the site was published. */
+export async function listCaseDates(database: Database = db) {
+  return database
+    .select({ districtId: cases.districtId, themeId: cases.themeId, publishedAt: whole.publishedAt })
+    .from(cases)
+    .where(readable);
+}

@@ -45,6 +45,13 @@ async function added(bytes: Buffer, fileName = "field.png", actor: Actor = desk.
 const auditOf = (key: string) => fresh.database.select().from(auditEntries).where(eq(auditEntries.subjectId, key));
 
 describe("adding a picture", () => {
+  it("is put on record under a name that is cut between characters and turns nothing about", async () => {
+    const { key } = await added(await drawn("#31407c", 60), `a\u202e${"😀".repeat(300)}.png`);
+    const [row] = await fresh.database.select().from(pictures).where(eq(pictures.key, key));
+    expect(row?.fileName).toBe(`a${"😀".repeat(199)}`);
+    expect(await auditOf(key)).toMatchObject([{ after: { title: row?.fileName } }]);
+  });
+
   it("keeps it in its widths, then its row, and notes who did it", async () => {
     const picture = await added(await drawn("#7b1e3e"), "a\u0000 field.png");
     expect(picture).toEqual({ key: expect.stringMatching(/^[0-9a-f]{24}$/), width: 1000, height: 500 });
@@ -59,6 +66,16 @@ describe("adding a picture", () => {
     expect(await auditOf(picture.key)).toMatchObject([
       { action: "picture.add", subjectType: "picture", actorId: desk.editor.accountId, at },
     ]);
+  });
+
+  it.each([
+    ["", "picture"],
+    [" \u200b\u202e\u0000 ", "picture"],
+    [" fi\u202eeld.png ", "field.png"],
+  ])("calls one that came as %j %s", async (given, name) => {
+    const { key } = await added(await drawn(`#4a5b${(40 + given.length).toString(16)}`, 300), given);
+    const [row] = await fresh.database.select().from(pictures).where(eq(pictures.key, key));
+    expect(row?.fileName).toBe(name);
   });
 
   it("finds the same picture again, also ten times at once", async () => {

@@ -47,6 +47,7 @@ export function MeetingTable({ meetings }: { meetings: ListedMeeting[] }) {
                 <a href={`/${locale}/dashboard/meetings/${meeting.id}`} className="whitespace-nowrap">
                   {t("quarterOf", { year: String(meeting.year), quarter: String(meeting.quarter) })}
                 </a>
+                <span className="block font-normal text-muted first-letter:uppercase sm:hidden">{series}</span>
                 <span className="block font-normal text-muted sm:hidden">{venue}</span>
               </th>
               <td className={classes(wide, "first-letter:uppercase")}>{series}</td>

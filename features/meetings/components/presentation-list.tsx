@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "@/i18n/dates";
 import { type Locale, languageTag } from "@/i18n/routing";
+import { titleOf } from "../published/words";
 
 type Presentation = {
   meetingId: number;
@@ -8,6 +9,8 @@ type Presentation = {
   year: number;
   quarter: number;
   date: string | null;
+  seriesEn: string;
+  seriesZh: string;
   subjectEn: string;
   subjectZh: string;
 };
@@ -18,8 +21,9 @@ export function PresentationList({ presentations }: { presentations: Presentatio
   const locale = useLocale() as Locale;
   return (
     <ul className="divide-y divide-hairline border-hairline border-b">
-      {presentations.map(({ meetingId, position, year, quarter, date, subjectEn, subjectZh }) => {
+      {presentations.map(({ meetingId, position, year, quarter, date, seriesEn, seriesZh, subjectEn, subjectZh }) => {
         const [own, other] = locale === "en" ? [subjectEn, subjectZh] : [subjectZh, subjectEn];
+        const title = titleOf({ series: { en: seriesEn, zh: seriesZh }, year, quarter });
         return (
           <li key={`${meetingId}-${position}`} className="grid gap-x-8 py-2 sm:grid-cols-[9rem_1fr]">
             <p className="text-muted tabular-nums">{date ? longDate(date, locale) : ""}</p>
@@ -27,7 +31,7 @@ export function PresentationList({ presentations }: { presentations: Presentatio
               <span lang={own ? undefined : languageTag[locale === "en" ? "zh" : "en"]}>
                 {own || other || t("noSubject")}
               </span>
-              <span className="block text-muted">{t("titleOf", { year: String(year), quarter: String(quarter) })}</span>
+              <span className="block text-muted">{title[locale]}</span>
             </p>
           </li>
         );

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useCallback, useEffect, useReducer, useTransition } from "react";
+import { useCallback, useEffect, useReducer, useState, useTransition } from "react";
 import { forgetText } from "@/components/form/kept-text";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -13,6 +13,8 @@ import type { SaveAnswer } from "../form/answer";
 import type { Choices } from "../form/choices";
 import { recordOf, type Sheet } from "../form/sheet";
 import { formAfter, openForm } from "../form/state";
+import { MovedList } from "../plan/components/moved-list";
+import type { MovedStep } from "../plan/steps";
 import { AgendaSection } from "./agenda-section";
 import { AttendanceSection } from "./attendance-section";
 import { ErrorSummary } from "./error-summary";
@@ -30,6 +32,8 @@ type Props = {
   /** What stands in the database, or what a new record begins with; `id` is null and `version` 0 for a new one. */
   meeting: { id: number | null; version: number; savedAt: string | null; sheet: Sheet };
   accountId: number | null;
+  /** How many the sign-in counts: once it counts somebody, the head-count is set there. */
+  signedIn?: number;
   choices: Choices;
   today: string;
 };
@@ -47,14 +51,16 @@ async function send(id: number | null, sheet: Sheet, version: number): Promise<S
 }
 
 /** A meeting's record to be written. Nothing typed is lost: not by a refusal, a lost race, a reload or a lost line. */
-export function RecordForm({ meeting, accountId, choices, today }: Props) {
+export function RecordForm({ meeting, accountId, signedIn = 0, choices, today }: Props) {
   const t = useTranslations("meetings");
+  const plan = useTranslations("plan");
   const locale = useLocale() as Locale;
   const router = useRouter();
   const [busy, startSaving] = useTransition();
   const [state, dispatch] = useReducer(formAfter, meeting, openForm);
   const unsaved = useKeptSheet(`meeting:${accountId}:${state.id ?? "new"}`, state, dispatch);
   const { setUnsaved } = useUnsaved();
+  const [moved, setMoved] = useState<readonly MovedStep[]>([]);
   const { id, sheet, version, restoredFrom, ready, theirs } = state;
 
   useEffect(() => setUnsaved(unsaved), [unsaved, setUnsaved]);
@@ -66,6 +72,7 @@ export function RecordForm({ meeting, accountId, choices, today }: Props) {
         const answer = await send(id, sheet, from);
         dispatch({ type: "answered", answer, sent: sheet });
         if (!answer.ok) return;
+        setMoved(answer.moved ?? []);
         if (id !== null) return router.refresh();
         forgetText(`meeting:${accountId}:new`);
         router.replace(`/${locale}/dashboard/meetings/${answer.meetingId}`);
@@ -104,11 +111,16 @@ export function RecordForm({ meeting, accountId, choices, today }: Props) {
         <LostRace busy={busy} onKeepMine={keepMine} />
         <fieldset disabled={!ready} className="contents">
           <MeetingSection />
-          <AttendanceSection />
+          <AttendanceSection counted={{ meetingId: id, people: signedIn }} />
           <AgendaSection />
           <RemarksSection />
           <TrainingSection />
           <OutlookSection />
+          {moved.length > 0 && (
+            <Notice kind="done" className="mt-8" title={plan("movedCount", { count: moved.length })}>
+              <MovedList moves={moved} />
+            </Notice>
+          )}
           <SaveBar unsaved={unsaved} busy={busy} savedAt={state.savedAt} today={today} onSave={saveFromMine} />
         </fieldset>
       </form>

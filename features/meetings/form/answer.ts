@@ -1,5 +1,7 @@
 import type { ZodError } from "zod";
+import type { MovedStep } from "../plan/steps";
 import type { MeetingRecord } from "../record";
+import type { RowIds } from "../row";
 
 /** What is wrong with one field of the record; `path` as in "agenda.2.subject.en". */
 export type FieldError = { path: string; code: FieldCode };
@@ -15,6 +17,9 @@ export const fieldCodes = [
   "held_needs_date",
   "asks_need_speaker",
   "groups_exceed_head_count",
+  "ask_changed",
+  "ask_removed",
+  "counted_at_sign_in",
 ] as const;
 
 type FieldCode = (typeof fieldCodes)[number] | "not_allowed";
@@ -24,13 +29,17 @@ export type Reason =
   | "not_permitted"
   | "not_found"
   | "newer_version"
+  | "sealed"
   | "wrong_fields"
   | "unreadable"
   | "unavailable";
 
-/** What became of a save: `at` is when it was done; `theirs` is the record of whoever saved first. */
+/**
+ * What became of a save: `at` is when it was done, `moved` the steps of the plan that followed another day; `theirs` is
+ * the record of whoever saved first.
+ */
 export type SaveAnswer =
-  | { ok: true; meetingId: number; version: number; at: string }
+  | { ok: true; meetingId: number; version: number; ids: RowIds; at: string; moved?: MovedStep[] }
   | {
       ok: false;
       reasons: readonly Reason[];

@@ -2,14 +2,14 @@ import { quarterOf } from "@/platform/clock";
 import type { Choices } from "./choices";
 import type { Sheet } from "./sheet";
 
-/** What a new record begins with on a day (YYYY-MM-DD): its quarter, the municipal host, the only series there is. */
+/** What a new record begins with on a day (YYYY-MM-DD): its quarter, the municipal host, the first series there is. */
 export function blankSheet(today: string, choices: Choices): Sheet {
   const { year, quarter } = quarterOf(today);
-  const [series, other] = choices.series;
+  const [series] = choices.series;
   const host = choices.units.find(({ kind }) => kind === "municipal");
   return {
     texts: {
-      seriesId: series && !other ? String(series.id) : "",
+      seriesId: series ? String(series.id) : "",
       year: String(year),
       quarter: String(quarter),
       status: "planned",

@@ -1,3 +1,4 @@
+import type { RowIds } from "../row";
 import type { List, Sheet } from "./sheet";
 
 /** Writes one field. */
@@ -44,4 +45,11 @@ export function moveRow(sheet: Sheet, list: List, key: string, by: number): Shee
   const to = from + by;
   if (from < 0 || to < 0 || to >= keys.length) return sheet;
   return withRows(sheet, list, keys.toSpliced(from, 1).toSpliced(to, 0, key));
+}
+
+/** Gives the rows that were sent the ids under which they now stand. */
+export function withIds(sheet: Sheet, sent: Sheet, ids: RowIds): Sheet {
+  const named = (list: keyof RowIds) =>
+    ids[list].map((id, place) => [`${list}.${sent.rows[list][place]}.id`, String(id)] as const);
+  return { ...sheet, texts: { ...sheet.texts, ...Object.fromEntries([...named("agenda"), ...named("asks")]) } };
 }

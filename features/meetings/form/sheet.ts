@@ -47,6 +47,12 @@ export function recordOf(sheet: Sheet) {
   const tick = (path: string) => text(path) === "true";
   const both = (path: string) => ({ en: text(`${path}.en`), zh: text(`${path}.zh`) });
   const rows = <Row>(list: List, row: (path: string) => Row) => sheet.rows[list].map((key) => row(`${list}.${key}`));
+  const identity = (row: string): { id?: number | string } => ({ id: number(`${row}.id`) ?? undefined });
+  const planned = (row: string): { minutes?: number | string; standing?: boolean } => ({
+    minutes: number(`${row}.minutes`) ?? undefined,
+    standing: tick(`${row}.standing`) || undefined,
+  });
+  const due = (row: string): { dueOn?: string } => ({ dueOn: choice(`${row}.dueOn`) ?? undefined });
   const remarks = {
     speakerId: number("remarks.speakerId"),
     acknowledged: both("remarks.acknowledged"),
@@ -77,15 +83,17 @@ export function recordOf(sheet: Sheet) {
     attendance: rows("attendance", (row) => ({ name: both(`${row}.name`), count: number(`${row}.count`) })),
     people: rows("people", (row) => ({ personId: number(`${row}.personId`), part: text(`${row}.part`) })),
     agenda: rows("agenda", (row) => ({
+      ...identity(row),
       kind: text(`${row}.kind`),
       unitId: number(`${row}.unitId`),
       personId: number(`${row}.personId`),
       subject: both(`${row}.subject`),
       subjectYear: number(`${row}.subjectYear`),
       internal: tick(`${row}.internal`),
+      ...planned(row),
     })),
     remarks: leavesOf(remarks, "remarks").some(([, words]) => words !== "") ? remarks : null,
-    asks: rows("asks", both),
+    asks: rows("asks", (row) => ({ ...identity(row), ...both(row), ...due(row) })),
     training: text("training") === "" ? null : training,
     outlook: rows("outlook", both),
   };

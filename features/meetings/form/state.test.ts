@@ -30,7 +30,7 @@ describe("the form of a record", () => {
     const saved: FormEvent = {
       type: "answered",
       sent: typed.sheet,
-      answer: { ok: true, meetingId: 1, version: 4, at: "2026-01-05T03:00:00Z" },
+      answer: { ok: true, meetingId: 1, version: 4, ids: { agenda: [], asks: [] }, at: "2026-01-05T03:00:00Z" },
     };
     expect(reached(typed, saved)).toMatchObject({ version: 4, savedAt: "2026-01-05T03:00:00Z" });
     expect(isUnsaved(reached(typed, saved))).toBe(false);
@@ -39,8 +39,18 @@ describe("the form of a record", () => {
 
   it("knows the meeting that a first save made, so that a second one makes no other", () => {
     const blank = openForm({ id: null, sheet, version: 0, savedAt: null });
-    const answer = { ok: true as const, meetingId: 7, version: 1, at: "2026-01-05T03:00:00Z" };
+    const ids = { agenda: [], asks: [] };
+    const answer = { ok: true as const, meetingId: 7, version: 1, ids, at: "2026-01-05T03:00:00Z" };
     expect(reached(blank, { type: "answered", sent: sheet, answer })).toMatchObject({ id: 7, version: 1 });
+  });
+
+  it("knows the rows that a save made, wherever they were moved meanwhile", () => {
+    const ids = { agenda: [11, 12, 13, 14, 15, 16, 17], asks: [] };
+    const answer = { ok: true as const, meetingId: 1, version: 4, ids, at: "2026-01-05T03:00:00Z" };
+    const moved = reached(opened, { type: "move", list: "agenda", key: "6", by: -6 });
+    const after = reached(moved, { type: "answered", sent: sheet, answer });
+    expect(recordOf(after.sheet).agenda.map(({ id }) => id)).toEqual([17, 11, 12, 13, 14, 15, 16]);
+    expect(recordOf(after.base).agenda.map(({ id }) => id)).toEqual(ids.agenda);
   });
 
   it("keeps every text when a save is refused, and its errors follow the rows", () => {

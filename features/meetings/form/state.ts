@@ -1,6 +1,6 @@
 import type { FieldError, Reason, SaveAnswer } from "./answer";
 import { mergeSheets } from "./merge";
-import { addRow, moveRow, removeRow, restoreRow, write } from "./rows";
+import { addRow, moveRow, removeRow, restoreRow, withIds, write } from "./rows";
 import { type List, pathInSheet, type Sheet, sameRecord, sheetOf } from "./sheet";
 
 /** What a person has typed, and the record it began with; `version` is 0 before the meeting exists. */
@@ -56,7 +56,11 @@ function saved(state: FormState, saving: Omit<Opening, "sheet">, sheet: Sheet): 
 }
 
 function answered(state: FormState, answer: SaveAnswer, sent: Sheet): FormState {
-  if (answer.ok) return saved(state, { id: answer.meetingId, version: answer.version, savedAt: answer.at }, sent);
+  if (answer.ok) {
+    const { meetingId: id, version, at: savedAt, ids } = answer;
+    const sheet = withIds(state.sheet, sent, ids);
+    return saved({ ...state, sheet }, { id, version, savedAt }, withIds(sent, sent, ids));
+  }
   const errors = (answer.errors ?? []).map(({ path, code }) => ({ path: pathInSheet(sent, path), code }));
   const theirs = answer.theirs ? { sheet: sheetOf(answer.theirs.record), version: answer.theirs.version } : null;
   // An earlier try arrived and only its answer was lost.

@@ -15,7 +15,7 @@ export async function createMeeting(record: MeetingRecord, act: Act, database: D
       .values({ ...rowOf(record), version: 1, createdAt: act.at, updatedAt: act.at })
       .returning({ id: meetings.id });
     if (!meeting) throw new Error("the meeting was not written");
-    await writeParts(tx, meeting.id, record, act, null);
-    return { ok: true, meetingId: meeting.id } as const;
+    const ids = await writeParts(tx, meeting.id, record, act, null);
+    return { ok: true, meetingId: meeting.id, ids } as const;
   });
 }

@@ -1,6 +1,5 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { raiseGeneration } from "@/db/generation";
 import {
   agendaItems,
   asks,
@@ -10,25 +9,46 @@ import {
   outlookPoints,
   trainings,
 } from "@/db/schema/meetings";
-import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
-import { writeEntries } from "@/features/search/entries";
-import { findPublicMeeting } from "../published/queries";
-import { entriesOf } from "../published/words";
+import { isFrozen } from "../agenda/queries";
 import type { MeetingRecord } from "../record";
-import { listsOf } from "../row";
+import { listsOf, type RowIds } from "../row";
+import { noteMeeting } from "./note-meeting";
 
-const parts = [agendaItems, attendanceGroups, meetingPeople, meetingRemarks, asks, trainings, outlookPoints];
+const parts = [attendanceGroups, meetingPeople, meetingRemarks, trainings, outlookPoints];
 
-async function tellPublic(tx: Transaction, meetingId: number): Promise<void> {
-  const meeting = await findPublicMeeting(meetingId, tx);
-  await writeEntries(tx, { kind: "meeting", id: meetingId }, meeting ? entriesOf(meeting) : []);
-  await raiseGeneration(tx);
+type Hands<Row> = { change(id: number, row: Row): Promise<unknown>; add(row: Row): Promise<{ id: number }[]> };
+
+/** Makes a list whose rows have ids what `rows` says; what hangs on a row that stays is untouched. Answers the ids. */
+async function writeList<Row>(
+  tx: Transaction,
+  table: typeof agendaItems | typeof asks,
+  meetingId: number,
+  rows: { id?: number; row: Row }[],
+  { change, add }: Hands<Row>,
+): Promise<number[]> {
+  const there = await tx.select({ id: table.id }).from(table).where(eq(table.meetingId, meetingId));
+  const known = new Set(there.map(({ id }) => id));
+  const kept = new Set(rows.map(({ id }) => id));
+  await tx.delete(table).where(
+    inArray(
+      table.id,
+      [...known].filter((id) => !kept.has(id)),
+    ),
+  );
+  const ids: number[] = [];
+  for (const { id, row } of rows) {
+    if (id !== undefined && known.has(id)) {
+      await change(id, row);
+      ids.push(id);
+    } else ids.push(...(await add(row)).map((added) => added.id));
+  }
+  return ids;
 }
 
 /**
  * Replaces all that hangs on a meeting at the end of a verb's transaction, records what it was and is, and makes the
- * public site follow where the meeting is or was public.
+ * public site follow where the meeting is or was public. Answers the ids of the rows that have one.
  */
 export async function writeParts(
   tx: Transaction,
@@ -36,13 +56,24 @@ export async function writeParts(
   record: MeetingRecord,
   act: Act,
   before: MeetingRecord | null,
-): Promise<void> {
+): Promise<RowIds> {
   for (const part of parts) await tx.delete(part).where(eq(part.meetingId, meetingId));
   const lists = listsOf(meetingId, record);
-  if (lists.agenda.length > 0) await tx.insert(agendaItems).values(lists.agenda);
+  const late = await isFrozen(meetingId, tx);
+  const agenda = await writeList(tx, agendaItems, meetingId, lists.agenda, {
+    change: (id, row) => tx.update(agendaItems).set(row).where(eq(agendaItems.id, id)),
+    add: (row) =>
+      tx
+        .insert(agendaItems)
+        .values({ ...row, late })
+        .returning({ id: agendaItems.id }),
+  });
+  const asked = await writeList(tx, asks, meetingId, lists.asks, {
+    change: (id, row) => tx.update(asks).set(row).where(eq(asks.id, id)),
+    add: (row) => tx.insert(asks).values(row).returning({ id: asks.id }),
+  });
   if (lists.attendance.length > 0) await tx.insert(attendanceGroups).values(lists.attendance);
   if (lists.people.length > 0) await tx.insert(meetingPeople).values(lists.people);
-  if (lists.asks.length > 0) await tx.insert(asks).values(lists.asks);
   if (lists.outlook.length > 0) await tx.insert(outlookPoints).values(lists.outlook);
   const { remarks, training } = record;
   if (remarks) {
@@ -72,12 +103,12 @@ export async function writeParts(
       outcomeZh: training.outcome.zh,
     });
   }
-  await recordAudit(tx, {
+  const action = before ? "meeting.save" : "meeting.create";
+  await noteMeeting(
+    tx,
+    meetingId,
+    { action, before, after: record, isPublic: record.isPublic || before?.isPublic },
     act,
-    action: before ? "meeting.save" : "meeting.create",
-    subject: { type: "meeting", id: meetingId },
-    before,
-    after: record,
-  });
-  if (record.isPublic || before?.isPublic) await tellPublic(tx, meetingId);
+  );
+  return { agenda, asks: asked };
 }

@@ -1,12 +1,14 @@
 import { eq, inArray } from "drizzle-orm";
-import { type Database, db } from "@/db/client";
+import { type Database, db, type Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { meetingSeries } from "@/db/schema/meetings";
 import { findPeople } from "@/features/people/queries";
 import { type MeetingFacts, type PersonFacts, postsOn, type UnitFacts } from "../facts";
 import { getMeeting } from "../queries";
 
-async function unitFacts(ids: number[], database: Database): Promise<Map<number, UnitFacts>> {
+type Reader = Database | Transaction;
+
+async function unitFacts(ids: number[], database: Reader): Promise<Map<number, UnitFacts>> {
   const rows = ids.length > 0 ? await database.select().from(units).where(inArray(units.id, ids)) : [];
   return new Map(
     rows.map((unit) => [
@@ -20,7 +22,7 @@ async function unitFacts(ids: number[], database: Database): Promise<Map<number,
   );
 }
 
-async function personFacts(ids: number[], day: string, database: Database): Promise<Map<number, PersonFacts>> {
+async function personFacts(ids: number[], day: string, database: Reader): Promise<Map<number, PersonFacts>> {
   const people = await findPeople(ids, database);
   return new Map(
     [...people.values()].map((person) => [
@@ -47,7 +49,7 @@ function known<Facts>(map: Map<number, Facts>, id: number): Facts {
  * The record of a meeting with names in place of references and posts as held on its day
  * (on `today` while it has no day); null when there is none.
  */
-export async function getFacts(id: number, today: string, database: Database = db): Promise<MeetingFacts | null> {
+export async function getFacts(id: number, today: string, database: Reader = db): Promise<MeetingFacts | null> {
   const meeting = await getMeeting(id, database);
   if (!meeting) return null;
   const { seriesId, hostUnitId, people, agenda, remarks, ...rest } = meeting.record;

@@ -53,7 +53,9 @@ function internalColumns() {
 async function fillWithCanaries(): Promise<number> {
   const columns = internalColumns();
   for (const { table, name, columnType } of columns) {
-    const value = columnType === "PgText" ? `${canary} ${getTableName(table)}.${name}` : canaryNumber;
+    // With the row's own place, for a column whose texts must differ.
+    const text = sql`${`${canary} ${getTableName(table)}.${name} `} || ctid::text`;
+    const value = columnType === "PgText" ? text : sql`${canaryNumber}`;
     await fresh.database.execute(sql`update ${table} set ${sql.identifier(name)} = ${value}`);
   }
   for (const name of ["subject_en", "subject_zh"]) {

@@ -13,6 +13,11 @@ export function titleOf({ series, year, quarter }: Pick<PublicMeeting, "series" 
   };
 }
 
+/** A title within a sentence, where English begins it small: "the quarterly meeting, 2024 Q1". */
+export function withinSentence(title: Bilingual, locale: keyof Bilingual): string {
+  return locale === "en" ? `${title.en.slice(0, 1).toLowerCase()}${title.en.slice(1)}` : title.zh;
+}
+
 /** What a meeting is for, to stand by itself: "To review the work on ..."; empty where the record does not say. */
 export function themeOf(purpose: Bilingual): Bilingual {
   const plain = purpose.en

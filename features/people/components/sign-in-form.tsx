@@ -10,8 +10,15 @@ import { Notice } from "@/components/ui/notice";
 
 type Failure = "missing" | "wrong" | "unreachable";
 
+type Props = {
+  /** Where to go then. */
+  next?: string;
+  /** What to do then instead, where the page goes on. */
+  done?: () => void;
+};
+
 /** Email and password; what was typed stays when it was wrong. */
-export function SignInForm({ next }: { next: string }) {
+export function SignInForm({ next, done }: Props) {
   const t = useTranslations("signIn");
   const locale = useLocale();
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -20,12 +27,14 @@ export function SignInForm({ next }: { next: string }) {
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    event.stopPropagation();
     const form = new FormData(event.currentTarget);
     const email = String(form.get("email") ?? "");
     const password = String(form.get("password") ?? "");
     if (email.trim() === "" || password === "") return setFailure("missing");
     setBusy(true);
     const answer = await signIn("credentials", { email, password, redirect: false }).catch(() => null);
+    if (answer?.ok && done) return done();
     if (answer?.ok) return window.location.assign(next || `/${locale}/sign-in`);
     setBusy(false);
     setFailure(answer && answer.error !== "unavailable" ? "wrong" : "unreachable");

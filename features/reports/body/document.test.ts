@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { body, bodyOf, textOf } from "./document";
+import { textOf } from "./contents";
+import { body, bodyOf } from "./document";
 import { renderBody } from "./render";
 
 const paragraph = (text: string, marks?: unknown[]) => ({

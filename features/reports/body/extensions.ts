@@ -1,7 +1,13 @@
 import StarterKit from "@tiptap/starter-kit";
 import { deskRoot, publicRoot } from "@/features/media/address";
+import { commentMark } from "./comment-mark";
 import { isSafeAddress } from "./document";
+import { fileNode } from "./file-node";
+import { footnoteNode } from "./footnote-node";
+import { galleryNode } from "./gallery-node";
 import { pictureNode } from "./picture-node";
+import { pullFigureNode } from "./pull-figure-node";
+import { tableNodes } from "./table-nodes";
 
 const text = StarterKit.configure({
   heading: { levels: [2, 3] },
@@ -18,10 +24,15 @@ const text = StarterKit.configure({
   },
 });
 
-/** What a report's text may hold: the same list for the editor and for the renderer. */
-export const extensionsAt = (root: string) => [text, pictureNode.configure({ root })];
+/** What a report's text may hold: the same list for the editor and for the renderer. Pictures are under `root`. */
+export const extensionsAt = (root: string) => [
+  text,
+  ...tableNodes,
+  ...[pictureNode, galleryNode, pullFigureNode, fileNode, footnoteNode].map((node) => node.configure({ root })),
+  commentMark,
+];
 
 export const publicExtensions = extensionsAt(publicRoot);
 
-/** For the desk, where pictures are seen before the public may see them. */
+/** For the desk, where pictures and files are seen before the public may see them. */
 export const deskExtensions = extensionsAt(deskRoot);

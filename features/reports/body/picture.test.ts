@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Body, body, bodyOf, type Picture, pictureKeysOf, picturesOf, textOf } from "./document";
+import { pictureKeysOf, picturesOf, textOf } from "./contents";
+import { type Body, body, bodyOf, type Picture } from "./document";
 import { renderBody } from "./render";
 
 const key = "0123456789abcdef01234567";

@@ -77,7 +77,9 @@ export function Article({ report, changes = [], preview = false, tools }: Props)
         className="report-body mt-8"
         lang={languageTag[report.language]}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the one renderer escapes every text and knows every tag
-        dangerouslySetInnerHTML={{ __html: renderBody(report.body, preview ? deskRoot : publicRoot) }}
+        dangerouslySetInnerHTML={{
+          __html: renderBody(report.body, preview ? deskRoot : publicRoot, { language: report.language }),
+        }}
       />
       {!preview && <Counted id={report.id} />}
     </article>

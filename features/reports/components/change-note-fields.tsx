@@ -17,30 +17,24 @@ const languages = ["en", "zh"] as const;
 export function ChangeNoteFields({ note, wrong, onChange }: Props) {
   const t = useTranslations("reports");
   return (
-    <fieldset className="mt-5" aria-describedby="change-note-hint">
-      <legend className="font-medium text-sm">{t("form.change")}</legend>
-      <p id="change-note-hint" className="mb-2 text-muted text-sm">
-        {t("form.changeHint")}
-      </p>
-      <div className="flex flex-wrap gap-x-5 gap-y-4">
-        {languages.map((language) => {
-          const id = `change-note-${language}`;
-          const error = wrong(`changeNote.${language}`);
-          return (
-            <Field key={language} id={id} label={t(`form.${language}.note`)} error={error} className="grow basis-72">
-              <input
-                {...describedBy(id, { error })}
-                name={`changeNote.${language}`}
-                lang={languageTag[language]}
-                value={note[language]}
-                onChange={(event) => onChange({ [language]: event.target.value })}
-                autoComplete="off"
-                className={inputLook}
-              />
-            </Field>
-          );
-        })}
-      </div>
-    </fieldset>
+    <div className="mt-2 flex flex-wrap gap-x-5 gap-y-4">
+      {languages.map((language) => {
+        const id = `change-note-${language}`;
+        const error = wrong(`changeNote.${language}`);
+        return (
+          <Field key={language} id={id} label={t(`form.${language}.note`)} error={error} className="grow basis-72">
+            <input
+              {...describedBy(id, { error })}
+              name={`changeNote.${language}`}
+              lang={languageTag[language]}
+              value={note[language]}
+              onChange={(event) => onChange({ [language]: event.target.value })}
+              autoComplete="off"
+              className={inputLook}
+            />
+          </Field>
+        );
+      })}
+    </div>
   );
 }

@@ -1,117 +1,140 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
-import { useAnswer } from "@/components/form/use-answer";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useHydrated } from "@/components/form/use-hydrated";
 import { useSaveKey } from "@/components/form/use-save-key";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import { saveReportAction } from "../actions";
-import { tooLarge, unreached } from "../answer";
-import type { Draft } from "../draft";
-import { type Writing, writingOf, writingTyped } from "../writing";
+import type { ShownThread } from "../comments/components/one-thread";
+import type { Named } from "../comments/mentions";
+import type { Draft, FieldName } from "../draft";
+import { type Language, languages } from "../language";
+import { PenNotice } from "../presence/components/pen-notice";
+import { PresenceBar } from "../presence/components/presence-bar";
+import { usePresence } from "../presence/components/use-presence";
+import { type TranslationGiven, TranslationLine } from "../translation/components/translation-line";
+import type { Writing } from "../writing";
+import { BesideText, type Office } from "./beside-text";
 import { KeptNotice } from "./kept-notice";
-import { RaceNotice } from "./race-notice";
-import { RefusalNotice } from "./refusal-notice";
-import { noErrors, ReportFields } from "./report-fields";
-import { SaveBar } from "./save-bar";
-import { TheirText } from "./their-text";
+import { RaceMerge } from "./race-merge";
+import { ReportFields } from "./report-fields";
+import { SavingBar } from "./saving-bar";
+import { SignInAgain } from "./sign-in-again";
 import type { UnitChoice } from "./unit-select";
 import { useUnsaved } from "./unsaved";
-import { useWriting } from "./use-writing";
+import { useAutosave } from "./use-autosave";
+import { useEditors } from "./use-editors";
 
 type Props = {
   place: string;
-  report: { id: number; version: number; draft: Draft };
+  accountId: number;
+  report: { id: number; version: number; revision: number; draft: Draft };
+  /** What may be written as things stand; the rest is read. */
+  open: { facts: boolean } & Record<Language, boolean>;
   /** Whether readers have seen it, so that they are to be told what has changed. */
   known: boolean;
   units: UnitChoice[];
   themes: { id: number; name: string }[];
+  office: Office;
+  threads: readonly ShownThread[];
+  staff: readonly Named[];
+  translation: TranslationGiven;
 };
 
-/** The working text of a report. Of two who save the same version the later one keeps the text and sees the other's. */
-export function EditReportForm({ place, report, known, units, themes }: Props) {
+/** The working text of a report: it saves itself, and whoever writes in the same place is not lost but asked. */
+export function EditReportForm(props: Props) {
+  const { place, accountId, report, open, known, units, themes, office, threads, staff, translation } = props;
   const t = useTranslations("reports");
-  const locale = useLocale();
+  const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
   const { tell } = useUnsaved();
-  const [aside, setAside] = useState<Writing | null>(null);
-  const { answer, pending, form, clear } = useAnswer({
-    action: saveReportAction,
-    unreached,
-    check: tooLarge,
-    after: (given) => given.ok && text.markSaved(text.writing, given.version),
-  });
-  const refused = answer?.ok === false ? answer : null;
-  const first = () => (refused ? writingTyped(refused.typed) : writingOf(report.draft));
-  const startedFrom = refused ? Number(refused.typed.startedFrom) : report.version;
-  const text = useWriting(place, first, startedFrom);
-  useSaveKey(element);
+  const text = useAutosave({ place, accountId, report, onVersion: () => router.refresh() });
+  const presence = usePresence(report.id, accountId);
   const hydrated = useHydrated();
+  const editors = useEditors();
+  const [shown, setShown] = useState<Language>(translation.sourceLanguage);
+  useSaveKey(element);
+  const { unsaved, writing } = text;
   useEffect(() => {
-    tell(text.unsaved);
+    tell(unsaved);
     return () => tell(false);
-  }, [tell, text.unsaved]);
+  }, [tell, unsaved]);
 
-  const race =
-    refused?.theirs && refused.version !== undefined ? { theirs: refused.theirs, version: refused.version } : null;
-
-  function takeTheirs(theirs: Draft, version: number) {
-    setAside(text.writing);
-    text.replace(writingOf(theirs), version);
-    clear();
+  function change(part: Partial<Writing>) {
+    const written = languages.find((language) => part[language] !== undefined);
+    if (written) presence.write(written);
+    text.saver.change(part);
   }
 
+  function keep(event: FormEvent) {
+    event.preventDefault();
+    void text.saver.keep();
+  }
+
+  function nameOf(field: FieldName, value: unknown): string {
+    if (field === "sourceUnitId") return units.find(({ id }) => id === value)?.name ?? "";
+    if (field === "themeId") return themes.find(({ id }) => id === value)?.name ?? "";
+    if (field === "change") return t(`form.${value === "major" ? "major" : "minor"}`);
+    return typeof value === "string" ? value : "";
+  }
+
+  const locked = (language: Language) => {
+    const holder = presence.holder(language);
+    if (!holder) return null;
+    const lost = presence.lost?.language === language;
+    return (
+      <PenNotice language={language} name={holder.name} lost={lost} takeOver={() => presence.takeOver(language)} />
+    );
+  };
+
   return (
-    <form {...form} ref={element} noValidate aria-label={t("form.label")} data-race={race ? "" : undefined}>
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="reportId" value={report.id} />
-      <input type="hidden" name="startedFrom" value={text.from} />
-      {text.restored && <KeptNotice discard={() => text.replace(writingOf(report.draft), report.version)} />}
-      {aside && (
-        <Notice kind="calm" className="mb-6 flex flex-wrap items-center justify-between gap-2">
-          <p>{t("race.taken", { version: text.from })}</p>
-          <Button
-            look="quiet"
-            onClick={() => {
-              text.putBack(aside);
-              setAside(null);
-            }}
-          >
-            {t("race.putBack")}
-          </Button>
-        </Notice>
-      )}
-      <div className={race ? "grid gap-8 lg:grid-cols-2" : undefined}>
-        <fieldset disabled={!hydrated} className="min-w-0 [&_*]:scroll-mb-28">
+    <>
+      <form
+        ref={element}
+        onSubmit={keep}
+        noValidate
+        aria-label={t("form.label")}
+        data-race={text.race ? "" : undefined}
+      >
+        <PresenceBar others={presence.others} />
+        {text.restored && <KeptNotice discard={text.saver.letGo} />}
+        {text.race && (
+          <RaceMerge race={text.race} mine={writing} own={text.own} name={nameOf} decide={text.saver.decide} />
+        )}
+        <fieldset disabled={!hydrated || text.race !== null} className="min-w-0 [&_*]:scroll-mb-28">
           <ReportFields
-            writing={text.writing}
+            writing={writing}
             edition={text.edition}
-            errors={refused?.errors ?? noErrors}
+            errors={text.errors}
             units={units}
             themes={themes}
             withNote={known}
-            onChange={text.change}
+            open={open}
+            locked={locked}
+            shown={{ language: shown, show: setShown }}
+            onEditor={editors.hold}
+            above={(language) => (
+              <TranslationLine {...translation} language={language} reportId={report.id} writing={writing} />
+            )}
+            onChange={change}
           />
         </fieldset>
-        {race && (
-          <TheirText version={race.version} theirs={race.theirs} mine={text.writing} units={units} themes={themes} />
-        )}
-      </div>
-      <SaveBar
-        label={t("save.save")}
-        pending={pending}
-        ready={hydrated}
-        unsaved={text.unsaved}
-        version={text.from}
-        savedAt={answer?.ok ? answer.at : null}
-      >
-        {race && <RaceNotice version={race.version} useTheirs={() => takeTheirs(race.theirs, race.version)} />}
-        {refused && !race && (
-          <RefusalNotice reasons={refused.reasons} errors={refused.errors} next={`/dashboard/reports/${report.id}`} />
-        )}
-      </SaveBar>
-    </form>
+        <SavingBar saving={text.saving} version={text.version} ready={hydrated && !text.race} goOn={text.saver.goOn} />
+      </form>
+      <SignInAgain open={text.saving.state === "signed_out"} done={() => void text.saver.goOn()} />
+      <BesideText
+        reportId={report.id}
+        place={place}
+        writing={writing}
+        editors={editors}
+        language={shown}
+        show={setShown}
+        change={change}
+        office={office}
+        threads={threads}
+        staff={staff}
+        me={{ accountId, mayAccept: true }}
+      />
+    </>
   );
 }

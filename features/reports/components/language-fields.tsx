@@ -1,14 +1,18 @@
 "use client";
 
+import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { RichTextEditor } from "@/components/editor/rich-text-editor";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
 import { deskRoot } from "@/features/media/address";
+import { MediaChooser } from "@/features/media/components/media-chooser";
+import { deskFileRoot } from "@/features/media/file-address";
 import { languageTag } from "@/i18n/routing";
 import { fieldCodeOf } from "../answer";
 import { deskExtensions } from "../body/extensions";
 import { longest } from "../draft";
-import type { Language, WrittenText } from "../writing";
+import type { Language } from "../language";
+import type { WrittenText } from "../writing";
 import { BodyText } from "./body-text";
 
 type Props = {
@@ -17,10 +21,11 @@ type Props = {
   edition: number;
   errors: Record<string, string>;
   onChange: (part: Partial<WrittenText>) => void;
+  onEditor?: ((editor: Editor | null) => void) | undefined;
 };
 
 /** Title, summary and text of a report in one language. */
-export function LanguageFields({ language, text, edition, errors, onChange }: Props) {
+export function LanguageFields({ language, text, edition, errors, onChange, onEditor }: Props) {
   const t = useTranslations("reports");
   const id = (name: string) => `${language}-${name}`;
   const wrong = (name: string) => {
@@ -53,7 +58,7 @@ export function LanguageFields({ language, text, edition, errors, onChange }: Pr
         />
         <p className="mt-1 text-muted text-sm tabular-nums">{length}</p>
       </Field>
-      <div>
+      <div className="min-w-0">
         <p id={id("body-label")} className="mb-1 font-medium text-sm">
           {t(`form.${language}.body`)}
         </p>
@@ -69,6 +74,9 @@ export function LanguageFields({ language, text, edition, errors, onChange }: Pr
           invalid={Boolean(wrong("body"))}
           language={language}
           pictures={deskRoot}
+          files={deskFileRoot}
+          library={(onChoose) => <MediaChooser language={language} onChoose={onChoose} />}
+          {...(onEditor ? { onEditor } : {})}
           fallback={() => <BodyText document={text.body} tag={languageTag[language]} />}
         />
         {wrong("body") && (

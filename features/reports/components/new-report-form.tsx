@@ -1,12 +1,16 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useAnswer } from "@/components/form/use-answer";
 import { useHydrated } from "@/components/form/use-hydrated";
 import { useSaveKey } from "@/components/form/use-save-key";
 import { createReportAction } from "../actions";
 import { tooLarge, unreached } from "../answer";
+import type { Language } from "../language";
+import { TemplateChoice } from "../templates/components/template-choice";
+import { draftFrom } from "../templates/draft-from";
+import type { ReportKind } from "../templates/template";
 import { blankWriting } from "../writing";
 import { KeptNotice } from "./kept-notice";
 import { RefusalNotice } from "./refusal-notice";
@@ -28,12 +32,22 @@ export function NewReportForm({ place, formKey, units, themes, sections }: Props
   const text = useWriting(place, () => blank, 0);
   useSaveKey(element);
   const hydrated = useHydrated();
+  const [language, show] = useState<Language>("en");
+  const [kind, setKind] = useState<ReportKind | null>(null);
+
+  // What was written by hand is not taken for a template's.
+  function begin(chosen: ReportKind | null) {
+    setKind(chosen);
+    text.putBack({ ...text.writing, [language]: chosen ? draftFrom(chosen, language) : blankWriting[language] });
+  }
+
   return (
     <form {...form} ref={element} noValidate aria-label={t("form.label")} className="max-w-4xl">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="key" value={formKey} />
       {text.restored && <KeptNotice discard={() => text.replace(blank, 0)} />}
-      <fieldset disabled={!hydrated} className="[&_*]:scroll-mb-28">
+      <fieldset disabled={!hydrated} className="grid gap-6 [&_*]:scroll-mb-28">
+        <TemplateChoice chosen={kind} onChoose={begin} />
         <ReportFields
           writing={text.writing}
           edition={text.edition}
@@ -41,6 +55,7 @@ export function NewReportForm({ place, formKey, units, themes, sections }: Props
           units={units}
           themes={themes}
           sections={sections}
+          shown={{ language, show }}
           onChange={text.change}
         />
       </fieldset>

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "@/i18n/dates";
 import { type Locale, languageTag } from "@/i18n/routing";
-import { picturesOf, textOf } from "../body/document";
+import { picturesOf, textOf } from "../body/contents";
 import type { Draft } from "../draft";
 import { BodyText } from "./body-text";
 
 type Props = {
-  draft: Draft;
+  draft: Pick<Draft, "eventDate" | "changeNote" | "en" | "zh">;
   source: string;
   section: string;
   theme: string | undefined;

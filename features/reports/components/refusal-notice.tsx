@@ -1,21 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { fieldCodeOf, type Reason } from "../answer";
+import { fieldLabels } from "../field-labels";
 
-const labels: Record<string, string> = {
-  sectionId: "form.section",
-  sourceUnitId: "form.source",
-  eventDate: "form.eventDate",
-  themeId: "form.theme",
-  "changeNote.en": "form.en.note",
-  "changeNote.zh": "form.zh.note",
-  "en.title": "form.en.title",
-  "en.summary": "form.en.summary",
-  "en.body": "form.en.body",
-  "zh.title": "form.zh.title",
-  "zh.summary": "form.zh.summary",
-  "zh.body": "form.zh.body",
-};
+const labels: Record<string, string> = { sectionId: "form.section", ...fieldLabels };
 
 type Props = { reasons: readonly Reason[]; errors?: Record<string, string>; next: string };
 

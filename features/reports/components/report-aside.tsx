@@ -2,9 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import type { Actor } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
+import { ExportLinks } from "../export/components/export-links";
 import { OpenForm } from "../feedback/components/open-form";
-import type { ReportState } from "../workflow";
+import type { Language } from "../language";
+import { begunLanguages, type ReportState, type Status } from "../workflow";
+import { AsideTabs } from "./aside-tabs";
 import { History } from "./history";
+import { Obstacles } from "./obstacles";
 import { Steps } from "./steps";
 
 type Props = {
@@ -15,24 +19,31 @@ type Props = {
     state: ReportState;
     section: { slug: string };
     feedbackOpen: boolean;
+    status: Status;
+    editions: Record<Language, { publishAt: Date | null }>;
   };
   actor: Actor;
   events: ComponentProps<typeof History>["events"];
+  factChecks: ReactNode;
+  /** The comments of a text that is read; one that is written brings its own. */
+  comments: ReactNode;
 };
 
 /** Where a report stands, what can be done with it next, and what has happened to it. */
-export function ReportAside({ report, actor, events }: Props) {
+export function ReportAside({ report, actor, events, factChecks, comments }: Props) {
   const t = useTranslations("reports");
   const readers = useTranslations("feedback");
   const locale = useLocale();
-  const { status, standing } = report.state;
-  return (
-    <aside aria-label={t("aside.label")} className="grid min-w-0 content-start gap-7">
+  const { standing, trashed } = report.state;
+  const publishAt = { en: report.editions.en.publishAt, zh: report.editions.zh.publishAt };
+  const steps = (
+    <>
       <Part title={t("aside.status")}>
-        <p className="font-semibold">{t(`state.${standing}_${status}`)}</p>
+        <p className="font-semibold">{t(trashed ? "state.trashed" : `state.${standing}_${report.status}`)}</p>
         <p className="text-muted text-sm">{t("aside.working", { version: report.version })}</p>
         <p className="mt-2 grid gap-1 text-sm">
           <a href={`/${locale}/dashboard/reports/${report.id}/preview`}>{t("aside.preview")}</a>
+          <a href={`/${locale}/dashboard/reports/${report.id}/versions`}>{t("aside.versions")}</a>
           {standing !== "unpublished" && (
             <a href={`/${locale}/events/${report.section.slug}/${report.slug}`}>
               {t(standing === "live" ? "aside.onSite" : "aside.notice")}
@@ -40,17 +51,31 @@ export function ReportAside({ report, actor, events }: Props) {
           )}
         </p>
       </Part>
+      <Part title={t("aside.obstacles")}>
+        <Obstacles state={report.state} publishAt={publishAt} />
+      </Part>
       <Part title={t("aside.steps")}>
-        <Steps report={report} actor={actor} />
+        <Steps report={{ ...report, publishAt: publishAt.en ?? publishAt.zh }} actor={actor} />
       </Part>
       {standing !== "unpublished" && may(actor, "feedback.moderate") && (
         <Part title={readers("desk.readers")}>
           <OpenForm reportId={report.id} open={report.feedbackOpen} />
         </Part>
       )}
+    </>
+  );
+  const more = (
+    <>
+      {factChecks}
+      <ExportLinks reportId={report.id} languages={begunLanguages(report.state)} />
       <Part title={t("aside.history")}>
         <History events={events} />
       </Part>
+    </>
+  );
+  return (
+    <aside aria-label={t("aside.label")} className="min-w-0">
+      <AsideTabs steps={steps} more={more} comments={comments} writing={comments === null} />
     </aside>
   );
 }

@@ -1,14 +1,18 @@
 "use client";
 
 import { Tabs } from "@base-ui/react/tabs";
+import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { fieldCodeOf } from "../answer";
-import { isBlank, type Language, type Writing } from "../writing";
-import { ChangeNoteFields } from "./change-note-fields";
+import { isBlank } from "../draft";
+import { type Language, languages } from "../language";
+import type { Writing } from "../writing";
+import { ChangeFields } from "./change-fields";
 import { LanguageFields } from "./language-fields";
+import { ReadOnlyText } from "./read-only-text";
 import { ThemeSelect } from "./theme-select";
 import { type UnitChoice, UnitSelect } from "./unit-select";
 
@@ -22,17 +26,30 @@ type Props = {
   withNote?: boolean;
   /** Only for a new report: it keeps its section. */
   sections?: { id: number; name: string }[];
+  /** What may be written; everything where it is not said. */
+  open?: { facts: boolean } & Record<Language, boolean>;
+  /** What stands in the way of writing a language for the moment; null when nothing does. */
+  locked?: (language: Language) => ReactNode;
+  /** Which language is shown, where that is decided outside. */
+  shown?: { language: Language; show: (language: Language) => void };
+  onEditor?: (language: Language, editor: Editor | null) => void;
+  /** What stands above the text of a language. */
+  above?: (language: Language) => ReactNode;
   onChange: (part: Partial<Writing>) => void;
 };
 
-const languages = ["en", "zh"] as const;
+const allOpen = { facts: true, en: true, zh: true };
 
 export const noErrors: Record<string, string> = {};
 
 /** Everything that is written about a report; both languages stay in the form, one is shown. */
-export function ReportFields({ writing, edition, errors, units, themes, withNote, sections, onChange }: Props) {
+export function ReportFields(props: Props) {
+  const { writing, edition, errors, units, themes, withNote, sections, open = allOpen, locked, onChange } = props;
+  const { shown, onEditor, above } = props;
   const t = useTranslations("reports");
-  const [chosen, setChosen] = useState<Language>("en");
+  const [own, setOwn] = useState<Language>("en");
+  const [chosen, setChosen] = shown ? [shown.language, shown.show] : [own, setOwn];
+  const hold = useHeld(onEditor);
   const [shownErrors, setShownErrors] = useState(errors);
   const wrongLanguages = languages.filter((one) => Object.keys(errors).some((name) => name.startsWith(`${one}.`)));
   if (errors !== shownErrors) {
@@ -50,7 +67,8 @@ export function ReportFields({ writing, edition, errors, units, themes, withNote
           {t("form.noScript")}
         </Notice>
       </noscript>
-      <div className="flex flex-wrap gap-x-5 gap-y-4">
+      <fieldset disabled={!open.facts} className="flex flex-wrap gap-x-5 gap-y-4">
+        <legend className="sr-only">{t("form.facts")}</legend>
         {sections && (
           <Field id="section" label={t("form.section")} error={wrong("sectionId")} className="grow basis-36">
             <select
@@ -94,14 +112,9 @@ export function ReportFields({ writing, edition, errors, units, themes, withNote
             onChange={(themeId) => onChange({ themeId })}
           />
         </Field>
-      </div>
-      {withNote && (
-        <ChangeNoteFields
-          note={writing.changeNote}
-          wrong={wrong}
-          onChange={(part) => onChange({ changeNote: { ...writing.changeNote, ...part } })}
-        />
-      )}
+      </fieldset>
+      {!open.facts && <p className="mt-2 text-muted text-sm">{t("form.factsClosed")}</p>}
+      {withNote && open.facts && <ChangeFields value={writing} wrong={wrong} onChange={onChange} />}
       <Tabs.Root value={chosen} onValueChange={(language) => setChosen(language)} className="mt-6">
         <Tabs.List aria-label={t("form.languages")} className="flex gap-6 border-hairline border-b">
           {languages.map((language) => (
@@ -119,16 +132,34 @@ export function ReportFields({ writing, edition, errors, units, themes, withNote
         </Tabs.List>
         {languages.map((language) => (
           <Tabs.Panel key={language} value={language} keepMounted tabIndex={-1} className="outline-none">
-            <LanguageFields
-              language={language}
-              text={writing[language]}
-              edition={edition}
-              errors={errors}
-              onChange={(part) => onChange({ [language]: { ...writing[language], ...part } })}
-            />
+            {above?.(language)}
+            {locked?.(language)}
+            {!open[language] && <p className="mt-4 text-muted text-sm">{t("form.languageClosed")}</p>}
+            {open[language] && !locked?.(language) ? (
+              <LanguageFields
+                language={language}
+                text={writing[language]}
+                edition={edition}
+                errors={errors}
+                onEditor={hold[language]}
+                onChange={(part) => onChange({ [language]: { ...writing[language], ...part } })}
+              />
+            ) : (
+              <ReadOnlyText language={language} text={writing[language]} />
+            )}
           </Tabs.Panel>
         ))}
       </Tabs.Root>
     </>
   );
+}
+
+type Hold = Props["onEditor"];
+
+// One function a language that stays the same: an editor is told of anew by another one.
+function useHeld(onEditor: Hold) {
+  return useMemo(() => {
+    const of = (language: Language) => onEditor && ((editor: Editor | null) => onEditor(language, editor));
+    return { en: of("en"), zh: of("zh") };
+  }, [onEditor]);
 }

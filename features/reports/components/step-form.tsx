@@ -1,31 +1,40 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { useAnswer } from "@/components/form/use-answer";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
 import { fieldCodeOf, type Refused, unreached } from "../answer";
+import type { Language } from "../language";
 import type { StepAnswer } from "../step";
 import type { Refusal } from "../workflow";
 import { RefusalNotice } from "./refusal-notice";
+import { useStepLanguages } from "./step-languages";
 import { useUnsaved } from "./unsaved";
+
+/** One language that may take the step, and why it may not as things stand. */
+export type Choice = { language: Language; refusals: readonly Refusal[] };
 
 type Props = {
   action: (before: StepAnswer, form: FormData) => Promise<StepAnswer>;
   reportId: number;
   /** The version on this screen, for a step that must not be taken on another. */
   version?: number;
+  /** The languages that it is for; a step of the whole report has none. */
+  choices?: readonly Choice[];
   /** Why the step is refused as things stand. */
-  refusals: readonly Refusal[];
+  refusals?: readonly Refusal[];
   label: string;
   look?: "primary" | "plain" | "danger";
   /** For a step taken seldom: the word that unfolds it, also without script. */
   folded?: string;
   /** What the step does, said before it is taken. */
-  explain?: string;
+  explain?: ReactNode;
   /** The one thing to be written for this step. */
-  field?: { name: "reason" | "slug"; label: string; hint?: string; initial?: string };
+  field?: { name: "reason" | "slug" | "publishAt"; label: string; hint?: string; initial?: string };
+  /** What else the step asks for. */
+  children?: ReactNode;
 };
 
 /** One step of a report as a form of its own, which is posted without script too. */
@@ -43,13 +52,21 @@ export function StepForm({ folded, ...step }: Props) {
 
 type OpenProps = Omit<Props, "action" | "folded"> & ReturnType<typeof useAnswer<Refused>>;
 
-function OpenForm({ reportId, version, refusals, label, look = "plain", explain, field, ...answering }: OpenProps) {
+function OpenForm({ reportId, version, choices = [], refusals = [], label, look = "plain", ...props }: OpenProps) {
+  const { explain, field, children, answer, pending, form } = props;
   const t = useTranslations("reports");
   const locale = useLocale();
   const id = useId();
   const { unsaved } = useUnsaved();
-  const { answer, pending, form } = answering;
-  const words = [...refusals.map((code) => t(`reason.${code}`)), ...(unsaved ? [t("reason.unsaved")] : [])];
+  const languages = useStepLanguages();
+  const chosen = choices.filter(({ language }) => languages.includes(language));
+  const wanted = chosen.flatMap((choice) => choice.refusals);
+  const none = choices.length > 0 && chosen.length === 0;
+  const words = [
+    ...[...new Set([...refusals, ...wanted])].map((code) => t(`reason.${code}`)),
+    ...(none ? [t("reason.no_language")] : []),
+    ...(unsaved ? [t("reason.unsaved")] : []),
+  ];
   const code = field && (answer?.reasons.includes("reason_missing") ? "missing" : answer?.errors[field.name]);
   const error = code && t(`error.${fieldCodeOf(code)}`);
   const fieldProps = field && {
@@ -64,12 +81,17 @@ function OpenForm({ reportId, version, refusals, label, look = "plain", explain,
       <input type="hidden" name="reportId" value={reportId} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       {explain && <p className="text-sm">{explain}</p>}
+      {choices.length > 0 && <input type="hidden" name="asked" value="languages" />}
+      {chosen.map(({ language }) => (
+        <input key={language} type="hidden" name={`language.${language}`} value="on" />
+      ))}
+      {children}
       {field && (
         <Field id={`${id}-field`} label={field.label} hint={field.hint} error={error}>
           {field.name === "reason" ? (
             <textarea {...fieldProps} rows={3} />
           ) : (
-            <input {...fieldProps} autoComplete="off" />
+            <input {...fieldProps} type={field.name === "publishAt" ? "datetime-local" : "text"} autoComplete="off" />
           )}
         </Field>
       )}

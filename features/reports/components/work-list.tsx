@@ -1,69 +1,65 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { shortMoment } from "@/i18n/dates";
-import type { Locale } from "@/i18n/routing";
-import { queryOf, type Show } from "../desk/filter";
-import type { ListedOnDesk } from "../desk/listed";
+import type { Asking } from "../desk/listed";
 import { ReportLink } from "./report-link";
 
-type Props = {
+type FrameProps = {
   title: string;
-  found: { rows: ListedOnDesk[]; total: number };
-  /** What is told of each report besides its source. */
-  tells: "submission" | "change" | "publication";
-  /** Which list holds all of them. */
-  all: { status: Show; mine: boolean };
+  total: number;
+  /** The address of the list that holds all of them, without the language. */
+  all?: string | undefined;
   empty: ReactNode;
+  children?: ReactNode;
 };
 
-/** Reports that ask for something, each with what was last done to it. */
-export function WorkList({ title, found, tells, all, empty }: Props) {
+/** A list of the desk: how many there are, the way to all of them, and what to do where there are none. */
+export function WorkFrame({ title, total, all, empty, children }: FrameProps) {
   const t = useTranslations("overview");
-  const locale = useLocale() as Locale;
+  const locale = useLocale();
   return (
     <section aria-label={title}>
-      <h2 className="flex items-baseline gap-2 border-ink border-b pb-1.5 font-sans text-base">
-        {title}
-        <span className="font-normal text-muted tabular-nums">{found.total}</span>
-      </h2>
-      {found.total === 0 && <p className="py-3 text-muted text-sm">{empty}</p>}
-      <ul className="divide-y divide-hairline">
-        {found.rows.map((report) => (
-          <li key={report.id} className="py-2.5">
-            <ReportLink report={report} />
-            <WorkFacts report={report} tells={tells} />
-          </li>
-        ))}
-      </ul>
-      {found.total > found.rows.length && (
-        <a href={`/${locale}/dashboard/reports${queryOf({ ...all, page: 1 })}`} className="mt-2 inline-block text-sm">
-          {t("all", { count: found.total })}
-        </a>
-      )}
+      <div className="flex items-baseline gap-2 border-ink border-b pb-1.5">
+        <h2 className="font-sans text-base">{title}</h2>
+        <span className="text-muted tabular-nums">{total}</span>
+        {all && total > 0 && (
+          <a href={`/${locale}${all}`} className="ms-auto whitespace-nowrap text-sm">
+            {t("all")}
+            <span className="sr-only"> {title}</span>
+          </a>
+        )}
+      </div>
+      {total === 0 && <p className="py-3 text-muted text-sm">{empty}</p>}
+      {total > 0 && <ul className="divide-y divide-hairline">{children}</ul>}
     </section>
   );
 }
 
-function WorkFacts({ report, tells }: { report: ListedOnDesk; tells: Props["tells"] }) {
-  const t = useTranslations("overview");
-  const nobody = useTranslations("reports")("history.nobody");
-  const locale = useLocale() as Locale;
-  const name = report.stepBy ?? nobody;
-  const moment = (at: Date | null) => shortMoment(at ?? report.updatedAt, locale);
-  const facts = {
-    submission: [t("submitted", { name, time: moment(report.stepAt) })],
-    change: [t("changed", { time: moment(report.updatedAt) })],
-    publication: [t("publishedOn", { time: moment(report.publishedAt) }), t("views", { count: report.views })],
-  };
-  const source = locale === "en" ? report.sourceEn : report.sourceZh;
+type Props = Omit<FrameProps, "total" | "children"> & {
+  found: { rows: Asking[]; total: number };
+  /** What is told of each report besides its source. */
+  facts: (report: Asking) => string[];
+  /** Words that are somebody's own, such as why it came back. */
+  words?: (report: Asking) => string[];
+};
+
+/** Reports that ask for something, each with what is known of it. */
+export function WorkList({ found, facts, words, ...frame }: Props) {
+  const locale = useLocale();
   return (
-    <>
-      <p className="mt-0.5 text-muted text-sm tabular-nums">{[source, ...facts[tells]].join(" · ")}</p>
-      {tells === "change" && report.step === "request_changes" && (
-        <p className="mt-1 border-caution border-s-2 ps-3 text-sm">
-          {t("returned", { name, reason: report.reason ?? "" })}
-        </p>
-      )}
-    </>
+    <WorkFrame {...frame} total={found.total}>
+      {found.rows.map((report) => (
+        <li key={report.id} className="py-2.5">
+          <ReportLink report={report} />
+          <p className="mt-0.5 text-muted text-sm tabular-nums">
+            {[locale === "en" ? report.sourceEn : report.sourceZh, ...facts(report)].join(" · ")}
+          </p>
+          {words?.(report).map((one) => (
+            <p key={one} className="mt-1 border-caution border-s-2 ps-3 text-sm">
+              {one}
+            </p>
+          ))}
+        </li>
+      ))}
+    </WorkFrame>
   );
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../language";
 import type { Standing, Status, Step } from "../workflow";
 
 /** A report in a list of the desk, with the last step it has taken. */
@@ -5,6 +6,8 @@ export type ListedOnDesk = {
   id: number;
   status: Status;
   standing: Standing;
+  trashed: boolean;
+  version: number;
   titleEn: string | null;
   titleZh: string | null;
   sectionEn: string;
@@ -19,6 +22,25 @@ export type ListedOnDesk = {
   stepBy: string | null;
   reason: string | null;
 };
+
+/** One language of a report that asks for something, with the last step that language has taken. */
+export type ListedEdition = {
+  reportId: number;
+  language: Language;
+  status: Status;
+  tasks: number;
+  passed: number;
+  publishAt: Date | null;
+  unapproved: boolean;
+  /** Whether it waits for a review that whoever asks may pass. */
+  forMe: boolean;
+  step: ListedOnDesk["step"];
+  stepAt: Date | null;
+  stepBy: string | null;
+  reason: string | null;
+};
+
+export type Asking = ListedOnDesk & { editions: ListedEdition[] };
 
 type Titles = Pick<ListedOnDesk, "titleEn" | "titleZh">;
 

@@ -1,101 +1,99 @@
-import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
-import { type Database, db } from "@/db/client";
-import { units } from "@/db/schema/districts";
-import { accounts } from "@/db/schema/people";
-import { reportSteps, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
-import { standingOf } from "../workflow";
-import type { Show } from "./filter";
-import type { ListedOnDesk } from "./listed";
-
-const english = alias(reportTexts, "english");
-const chinese = alias(reportTexts, "chinese");
+import { and, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { type Database, db, type Transaction } from "@/db/client";
+import { reports } from "@/db/schema/reports";
+import { quarterFrom } from "@/features/meetings/address";
+import { boundsOf } from "../home/quarter";
+import type { DeskFilter, Show } from "./filter";
+import { selectReports, writtenBy } from "./rows/queries";
 
 const deskPageSize = 30;
 
+const kept = isNull(reports.trashedAt);
+
 const shown: Record<Show, SQL | undefined> = {
-  all: undefined,
-  draft: eq(reports.status, "draft"),
-  in_review: eq(reports.status, "in_review"),
+  all: kept,
+  draft: and(eq(reports.status, "draft"), kept),
+  in_review: and(eq(reports.status, "in_review"), kept),
+  approved: eq(reports.status, "approved"),
+  scheduled: eq(reports.status, "scheduled"),
   published: and(isNotNull(reports.liveVersionId), isNull(reports.withdrawnAt)),
   withdrawn: isNotNull(reports.withdrawnAt),
+  trash: isNotNull(reports.trashedAt),
 };
 
-const writtenBy = (accountId: number) =>
-  sql`exists (select 1 from report_versions v where v.report_id = ${reports.id} and v.created_by = ${accountId})`;
+const orders: Record<DeskFilter["sort"], SQL[]> = {
+  changed: [desc(reports.updatedAt), desc(reports.id)],
+  published: [sql`${reports.publishedAt} desc nulls last`, desc(reports.id)],
+  views: [desc(reports.views), desc(reports.id)],
+};
 
-type Selection = { where: SQL | undefined; order: SQL[]; limit: number; offset?: number };
+/** Every character of what was typed stands for itself. */
+const containing = (words: string) => `%${words.replace(/[\\%_]/g, "\\$&")}%`;
 
-/** Reports with the last step each has taken, by whom and why. */
-async function selectReports(
-  { where, order, limit, offset = 0 }: Selection,
-  database: Database,
-): Promise<ListedOnDesk[]> {
-  const rows = await database
-    .select({
-      id: reports.id,
-      status: reports.status,
-      liveVersionId: reports.liveVersionId,
-      withdrawnAt: reports.withdrawnAt,
-      publishedAt: reports.publishedAt,
-      updatedAt: reports.updatedAt,
-      views: reports.views,
-      titleEn: english.title,
-      titleZh: chinese.title,
-      sectionEn: sections.nameEn,
-      sectionZh: sections.nameZh,
-      sourceEn: units.shortEn,
-      sourceZh: units.shortZh,
-      step: reportSteps.step,
-      stepAt: reportSteps.at,
-      stepBy: accounts.name,
-      reason: reportSteps.reason,
-    })
-    .from(reports)
-    .innerJoin(reportVersions, eq(reportVersions.id, reports.workingVersionId))
-    .leftJoin(english, and(eq(english.versionId, reportVersions.id), eq(english.language, "en")))
-    .leftJoin(chinese, and(eq(chinese.versionId, reportVersions.id), eq(chinese.language, "zh")))
-    .innerJoin(sections, eq(sections.id, reports.sectionId))
-    .innerJoin(units, eq(units.id, reportVersions.sourceUnitId))
-    .leftJoin(
-      reportSteps,
-      sql`${reportSteps.id} = (select max(s.id) from report_steps s where s.report_id = ${reports.id})`,
-    )
-    .leftJoin(accounts, eq(accounts.id, reportSteps.actorId))
-    .where(where)
-    .orderBy(...order)
-    .limit(limit)
-    .offset(offset);
-  return rows.map(({ liveVersionId, withdrawnAt, ...row }) => ({
-    ...row,
-    standing: standingOf({ liveVersionId, withdrawnAt }),
-  }));
+/** Reports whose working title, in either language, has these words. */
+const titled = (words: string) => sql`${reports.workingVersionId} in (
+  select t.version_id from report_texts t where t.title ilike ${containing(words)})`;
+
+function inState(language: string, state: string): SQL {
+  const written = sql`exists (select 1 from report_texts t
+    where t.version_id in (${reports.workingVersionId}, ${reports.liveVersionId}) and t.language::text = ${language})`;
+  if (state === "missing") return sql`not ${written}`;
+  return sql`${reports.id} in (select e.report_id from report_editions e
+    where e.language::text = ${language} and e.status::text = ${state}) and ${written}`;
 }
 
-type Wanted = { status?: Show; writtenBy?: number | null; page?: number };
+function happenedIn(quarter: string): SQL | undefined {
+  const named = quarterFrom(quarter);
+  if (!named) return undefined;
+  const { from, until } = boundsOf(named);
+  const day = (moment: Date) => sql`(${moment.toISOString()}::timestamptz at time zone 'Asia/Shanghai')::date`;
+  return sql`${reports.workingVersionId} in (select v.id from report_versions v
+    where v.event_date >= ${day(from)} and v.event_date < ${day(until)})`;
+}
 
-/** The reports of the desk, the last changed first, thirty a page, with how many there are in all. */
-export async function listReports({ status = "all", writtenBy: author, page = 1 }: Wanted, database: Database = db) {
-  const where = and(shown[status], author ? writtenBy(author) : undefined);
-  const order = [desc(reports.updatedAt), desc(reports.id)];
-  const rows = await selectReports({ where, order, limit: deskPageSize, offset: (page - 1) * deskPageSize }, database);
-  const total = await database.$count(reports, where);
+export type Wanted = Partial<Omit<DeskFilter, "mine">> & { writtenBy?: number | null };
+
+function limitsOf({ status = "all", writtenBy: author, ...wanted }: Wanted): SQL | undefined {
+  const { section, source, theme, language, quarter, q } = wanted;
+  const [of = "", state = ""] = language?.split("-") ?? [];
+  const ofVersion = (column: "source_unit_id" | "theme_id", id: number) =>
+    sql`${reports.workingVersionId} in (select v.id from report_versions v where v.${sql.identifier(column)} = ${id})`;
+  return and(
+    shown[status],
+    author ? writtenBy(author) : undefined,
+    section ? eq(reports.sectionId, section) : undefined,
+    source ? ofVersion("source_unit_id", source) : undefined,
+    theme ? ofVersion("theme_id", theme) : undefined,
+    language ? inState(of, state) : undefined,
+    quarter ? happenedIn(quarter) : undefined,
+    q ? titled(q) : undefined,
+  );
+}
+
+/** The reports of the desk, the last changed first unless asked otherwise, thirty a page, with how many there are. */
+export async function listReports({ page = 1, sort = "changed", ...wanted }: Wanted, database: Database = db) {
+  const where = limitsOf(wanted);
+  const window = { limit: deskPageSize, offset: (page - 1) * deskPageSize };
+  const [rows, total] = await Promise.all([
+    selectReports({ where, order: orders[sort], ...window }, database),
+    database.$count(reports, where),
+  ]);
   return { rows, total, pages: Math.max(1, Math.ceil(total / deskPageSize)) };
 }
 
-const listedAtHome = 20;
+const mostTaken = 10_000;
 
-async function someOf(where: SQL | undefined, order: SQL[], database: Database, limit = listedAtHome) {
-  const rows = await selectReports({ where, order, limit }, database);
-  return { rows, total: await database.$count(reports, where) };
+/** The same reports on one list to be taken away, ten thousand at most. */
+export async function listAllReports({ sort = "changed", ...wanted }: Wanted, database: Database | Transaction = db) {
+  return selectReports({ where: limitsOf(wanted), order: orders[sort], limit: mostTaken }, database);
 }
 
-/** What someone finds on the desk: what is in review, their own unfinished reports, what was published last. */
-export async function readDesk(accountId: number | null, database: Database = db) {
-  const own = accountId === null ? sql`false` : writtenBy(accountId);
-  return {
-    inReview: await someOf(shown.in_review, [asc(reports.updatedAt), asc(reports.id)], database),
-    unfinished: await someOf(and(shown.draft, own), [desc(reports.updatedAt), desc(reports.id)], database),
-    published: await someOf(shown.published, [desc(reports.publishedAt), desc(reports.id)], database, 5),
-  };
+const mostFound = 8;
+
+/** The few reports whose title has these words, those that begin with them first and then the last changed. */
+export async function findTitled(words: string, database: Database = db) {
+  const begins = sql`exists (select 1 from report_texts t
+    where t.version_id = ${reports.workingVersionId} and t.title ilike ${containing(words).slice(1)}) desc`;
+  const order = [begins, ...orders.changed];
+  return selectReports({ where: and(kept, titled(words)), order, limit: mostFound }, database);
 }

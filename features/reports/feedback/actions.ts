@@ -1,8 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { handOver, type NotDone } from "@/features/people/hand-over";
 import { whoActs, whoeverActs } from "@/features/people/session";
-import { handOver, type NotDone } from "../hand-over";
 import { rowId } from "../writing";
 import { type Challenge, type ChallengeFault, makeChallenge } from "./challenge";
 import { deciding, opening, type SendRefusal, sending } from "./message";

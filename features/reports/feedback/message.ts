@@ -10,12 +10,14 @@ export const mostInAnHour = 10;
 // Control characters, and the marks that turn the direction of what stands after them on the page.
 const unkept = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-const tidied = (text: string) =>
-  text
+/** What somebody typed as plain words: no control characters, at most one empty line between paragraphs. */
+export function tidied(text: string): string {
+  return text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(unkept, (mark) => (mark === "\n" ? "\n" : mark === "\t" ? " " : ""))
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
 
 /** A message as the form posts it: its words plain, at most one empty line between paragraphs. */
 export const sending = z.object({

@@ -2,7 +2,8 @@ import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Database, db } from "@/db/client";
 import { accounts } from "@/db/schema/people";
-import { reportFeedback, reports, reportTexts, sections } from "@/db/schema/reports";
+import { reportFeedback } from "@/db/schema/report-feedback";
+import { reports, reportTexts, sections } from "@/db/schema/reports";
 import { type Language, liveTexts, readable } from "../published/queries";
 import type { FeedbackFilter, Standing } from "./message";
 

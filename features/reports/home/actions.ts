@@ -1,9 +1,9 @@
 "use server";
 
 import { RedirectType, redirect } from "next/navigation";
+import { handOver, type NotDone } from "@/features/people/hand-over";
 import { whoActs } from "@/features/people/session";
 import { locales } from "@/i18n/routing";
-import { handOver, type NotDone } from "../hand-over";
 import { arrangeHome } from "../mutations/arrange-home";
 import { type ArrangeRefusal, arranged, arranging } from "./arrangement";
 

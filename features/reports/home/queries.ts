@@ -3,7 +3,8 @@ import { alias } from "drizzle-orm/pg-core";
 import { type Database, db } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { homeLeads, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
-import { type Body, picturesOf } from "../body/document";
+import { picturesOf } from "../body/contents";
+import type { Body } from "../body/document";
 import { type Language, liveTexts, newestFirst, readable, shape } from "../published/queries";
 
 const latestShown = 6;

@@ -28,7 +28,7 @@ describe("adding a section", () => {
     const answer = await addSection(input, { actor: desk.administrator, at }, fresh.database);
     if (!answer.ok) throw new Error(answer.reasons.join());
     const rows = await fresh.database.select().from(sections).where(eq(sections.id, answer.sectionId));
-    expect(rows).toEqual([{ id: answer.sectionId, ...input }]);
+    expect(rows).toEqual([{ id: answer.sectionId, ...input, reviewTasks: 1 }]);
     const entries = await auditOf(fresh.database, "section", answer.sectionId);
     expect(entries).toMatchObject([{ action: "section.add", actorId: desk.administrator.accountId, at, after: input }]);
     expect(await readGeneration(fresh.database)).toBe(generation + 1);

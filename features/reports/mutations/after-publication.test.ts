@@ -6,7 +6,7 @@ import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf } from "@/db/testing-desk";
 import { type Actor, operator } from "@/features/people/actor";
 import { bodyOf } from "../body/document";
-import { type Draft, noNote } from "../draft";
+import { type Draft, fieldsOf, untold } from "../draft";
 import { readPublished } from "../published/queries";
 import { getReport } from "../queries";
 import { changeAddress } from "./change-address";
@@ -31,7 +31,7 @@ afterAll(() => fresh.drop());
 
 function draftOf(title: string): Draft {
   const en = { title, summary: "Forty people attended.", body: bodyOf(["The federation held a meeting."]) };
-  return { sourceUnitId: desk.unitId, eventDate: null, themeId: null, changeNote: noNote, en, zh: null };
+  return { sourceUnitId: desk.unitId, eventDate: null, themeId: null, ...untold, en, zh: null };
 }
 
 async function published(title: string): Promise<number> {
@@ -42,15 +42,15 @@ async function published(title: string): Promise<number> {
     database,
   );
   if (!answer.ok) throw new Error(answer.reasons.join());
-  await submitReport(answer.reportId, { actor: desk.editor, at }, database);
+  await submitReport({ reportId: answer.reportId }, { actor: desk.editor, at }, database);
   await publishReport({ reportId: answer.reportId, version: 1 }, { actor: desk.chief, at }, database);
   return answer.reportId;
 }
 
 const save = (reportId: number, startedFrom: number, title: string) =>
-  saveReport({ reportId, startedFrom, draft: draftOf(title) }, { actor: desk.editor, at }, fresh.database);
+  saveReport({ reportId, startedFrom, changes: fieldsOf(draftOf(title)) }, { actor: desk.editor, at }, fresh.database);
 const discard = (reportId: number, actor: Actor = desk.editor) =>
-  discardChanges(reportId, { actor, at }, fresh.database);
+  discardChanges({ reportId }, { actor, at }, fresh.database);
 const withdraw = (reportId: number, reason = "It named a wrong date.", actor: Actor = desk.chief) =>
   withdrawReport({ reportId, reason }, { actor, at }, fresh.database);
 const move = (reportId: number, slug: string, actor: Actor = desk.chief) =>
@@ -68,10 +68,11 @@ describe("discarding a new draft", () => {
     expect(await discard(reportId)).toEqual({ ok: true });
     expect(await getReport(reportId, fresh.database)).toMatchObject({
       ...{ status: "published", version: 1, draft: draftOf("Discarded") },
-      state: { authors: [] },
+      state: { editions: { en: { authors: [] } } },
     });
     expect(await lastEntry(reportId)).toMatchObject({ action: "report.discard", actorId: desk.editor.accountId });
-    expect(await save(reportId, 1, "Discarded, Third Version")).toEqual({ ok: true, version: 3 });
+    const { revision = 0 } = (await getReport(reportId, fresh.database)) ?? {};
+    expect(await save(reportId, revision, "Discarded, Third Version")).toMatchObject({ ok: true, version: 3 });
   });
 
   it("refuses a report that was never published", async () => {
@@ -111,7 +112,7 @@ describe("withdrawing a report", () => {
     const reportId = await published("Withdrawn for a While");
     await withdraw(reportId);
     await save(reportId, 1, "Back Again");
-    await submitReport(reportId, { actor: desk.editor, at }, fresh.database);
+    await submitReport({ reportId }, { actor: desk.editor, at }, fresh.database);
     await publishReport({ reportId, version: 2 }, { actor: desk.chief, at }, fresh.database);
     expect(await read("withdrawn-for-a-while")).toMatchObject({ title: "Back Again", withdrawnAt: null });
   });

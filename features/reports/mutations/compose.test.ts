@@ -7,7 +7,7 @@ import { reportSteps, reports, sections } from "@/db/schema/reports";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { type Actor, type Role, roles } from "@/features/people/actor";
 import { permissions } from "@/features/people/permissions";
-import { textOf } from "../body/document";
+import { textOf } from "../body/contents";
 import { listReportsOf } from "../compose/queries";
 import { getReport } from "../queries";
 import { composeReport } from "./compose";

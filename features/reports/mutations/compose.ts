@@ -9,7 +9,7 @@ import { beijingDay, quarterOf } from "@/platform/clock";
 import { bodyOf } from "../body/document";
 import { composeEnglish } from "../compose/english";
 import { composeRefusals } from "../compose/refusals";
-import { type Draft, noNote } from "../draft";
+import { type Draft, untold } from "../draft";
 import { writeReport } from "./write-report";
 
 export type ComposeInput = { meetingId: number; sectionId?: number; key?: string | undefined };
@@ -40,7 +40,7 @@ export async function composeReport(input: ComposeInput, act: Act, database: Dat
       sourceUnitId: meeting.hostUnitId,
       eventDate: facts.date,
       themeId: null,
-      changeNote: noNote,
+      ...untold,
       en: { title, summary, body: bodyOf(texts) },
       zh: null,
     };

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
 import { raiseGeneration } from "@/db/generation";
+import { reportEditions } from "@/db/schema/report-editions";
 import {
   oldAddresses,
   reportAddresses,
@@ -18,10 +19,12 @@ import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import { writeEntries } from "@/features/search/entries";
 import { beijingDay } from "@/platform/clock";
-import { type Body, bodyOf, pictureKeysOf } from "../body/document";
+import { pictureKeysOf } from "../body/contents";
+import { type Body, bodyOf } from "../body/document";
 import type { OldPage } from "../import/page";
 import { findImported, findSource, importKeyOf } from "../import/queries";
 import { summaryOf } from "../import/summary";
+import { type Language, languages } from "../language";
 import { searchEntriesOf } from "../search/queries";
 
 export type ImportRefusal = "not_permitted" | "section_missing" | "municipal_unit_missing" | "picture_missing";
@@ -60,6 +63,7 @@ async function placeReport(tx: Transaction, page: OldPage, sectionId: number, at
         publishedAt: page.publishedAt,
         importKey: key,
         views: page.views ?? 0,
+        sourceLanguage: page.language,
       })
       .onConflictDoNothing()
       .returning({ id: reports.id, slug: reports.slug });
@@ -71,7 +75,15 @@ async function placeReport(tx: Transaction, page: OldPage, sectionId: number, at
 async function writeFirstVersion(tx: Transaction, reportId: number, page: OldPage, sourceUnitId: number, act: Act) {
   const [version] = await tx
     .insert(reportVersions)
-    .values({ reportId, number: 1, sourceUnitId, editorName: page.editor ?? "", createdAt: act.at })
+    .values({
+      reportId,
+      number: 1,
+      sourceUnitId,
+      editorName: page.editor ?? "",
+      createdAt: act.at,
+      savedAt: act.at,
+      sealedAt: act.at,
+    })
     .returning({ id: reportVersions.id });
   if (!version) throw new Error(`version 1 of report ${reportId} was not written`);
   const { language, title, paragraphs } = page;
@@ -84,9 +96,16 @@ async function writeFirstVersion(tx: Transaction, reportId: number, page: OldPag
     .update(reports)
     .set({ workingVersionId: version.id, liveVersionId: version.id })
     .where(eq(reports.id, reportId));
-  await tx
-    .insert(reportSteps)
-    .values({ reportId, versionId: version.id, step: "publish", actorId: act.actor.accountId, at: act.at });
+  const edition = (one: Language) => ({
+    reportId,
+    language: one,
+    status: one === language ? ("published" as const) : ("draft" as const),
+  });
+  await tx.insert(reportEditions).values(languages.map((one) => ({ ...edition(one), settledVersionId: version.id })));
+  await tx.insert(reportSteps).values({
+    ...{ reportId, versionId: version.id, step: "publish", languages: [language] },
+    ...{ actorId: act.actor.accountId, at: act.at },
+  });
 }
 
 /** Notes where the page stood on the old site; answers whether that was not known yet. */

@@ -1,40 +1,27 @@
-import { eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
-import { raiseGeneration } from "@/db/generation";
-import { reports } from "@/db/schema/reports";
 import type { Act } from "@/features/people/actor";
-import { writeEntries } from "@/features/search/entries";
+import type { Language } from "../language";
 import { lockReport } from "../queries";
-import { searchEntriesOf } from "../search/queries";
-import { mayTake, refusals } from "../workflow";
-import { takeStep } from "./take-step";
+import { mayTake, openLanguages, refusals } from "../workflow";
+import { isNewerThan } from "../working";
+import { putOnSite } from "./put-on-site";
 
-export type PublishInput = { reportId: number; version: number };
+export type PublishInput = { reportId: number; version: number; languages?: readonly Language[] | undefined };
 
 /**
- * Makes the version that was read the live one. A report once withdrawn is on the site again.
- * Its date stays that of its first publication.
+ * Puts languages of the version that was read on the site: approved ones, and ones that only wait for the final review
+ * task, which this passes.
  */
-export async function publishReport(input: PublishInput, act: Act, database: Database = db) {
+export async function publishReport({ reportId, version, languages }: PublishInput, act: Act, database: Database = db) {
   if (!mayTake("publish", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
-    const report = await lockReport(tx, input.reportId);
+    const report = await lockReport(tx, reportId, act.at);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;
-    const reasons = refusals("publish", report.state, act.actor);
+    const of = languages ?? openLanguages("publish", report.state);
+    const reasons = refusals("publish", report.state, act.actor, of);
     if (reasons.length > 0) return { ok: false, reasons } as const;
-    if (report.version !== input.version) return { ok: false, reasons: ["newer_version"] } as const;
-    await takeStep(tx, report, "publish", act);
-    await tx
-      .update(reports)
-      .set({
-        liveVersionId: report.workingVersionId,
-        publishedAt: report.publishedAt ?? act.at,
-        withdrawnAt: null,
-        withdrawalReason: null,
-      })
-      .where(eq(reports.id, report.id));
-    await writeEntries(tx, { kind: "report", id: report.id }, await searchEntriesOf(report.id, tx));
-    await raiseGeneration(tx);
+    if (isNewerThan(version, report.editions, of)) return { ok: false, reasons: ["newer_version"] } as const;
+    await putOnSite(tx, report, { step: "publish", of }, act);
     return { ok: true } as const;
   });
 }

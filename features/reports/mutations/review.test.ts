@@ -6,7 +6,7 @@ import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf, waitingJobs } from "@/db/testing-desk";
 import { type Actor, operator } from "@/features/people/actor";
 import { bodyOf } from "../body/document";
-import { type Draft, noNote } from "../draft";
+import { type Draft, untold } from "../draft";
 import { readPublished } from "../published/queries";
 import { getReport } from "../queries";
 import { createReport } from "./create";
@@ -31,7 +31,7 @@ afterAll(() => fresh.drop());
 
 function draftOf(title: string, text = "The federation held a meeting."): Draft {
   const en = { title, summary: "Forty people attended.", body: bodyOf(text === "" ? [] : [text]) };
-  return { sourceUnitId: desk.unitId, eventDate: null, themeId: null, changeNote: noNote, en, zh: null };
+  return { sourceUnitId: desk.unitId, eventDate: null, themeId: null, ...untold, en, zh: null };
 }
 
 async function begun(actor: Actor = desk.editor, draft = draftOf("BWF Holds Meeting")): Promise<number> {
@@ -40,8 +40,10 @@ async function begun(actor: Actor = desk.editor, draft = draftOf("BWF Holds Meet
   return answer.reportId;
 }
 
-const submit = (reportId: number, actor: Actor = desk.editor) => submitReport(reportId, { actor, at }, fresh.database);
-const recall = (reportId: number, actor: Actor = desk.editor) => recallReport(reportId, { actor, at }, fresh.database);
+const submit = (reportId: number, actor: Actor = desk.editor) =>
+  submitReport({ reportId }, { actor, at }, fresh.database);
+const recall = (reportId: number, actor: Actor = desk.editor) =>
+  recallReport({ reportId }, { actor, at }, fresh.database);
 const returned = (reportId: number, reason = "Name the place.", actor: Actor = desk.chief) =>
   requestChanges({ reportId, reason }, { actor, at }, fresh.database);
 const publish = (reportId: number, version = 1, actor: Actor = desk.chief) =>
@@ -72,7 +74,7 @@ describe("submitting a report", () => {
 
   it("tells everything an unfinished report lacks", async () => {
     const reportId = await begun(desk.editor, draftOf("", ""));
-    const reasons = ["title_missing", "body_missing"];
+    const reasons = ["en.title_missing", "en.body_missing"];
     expect(await submit(reportId)).toEqual({ ok: false, reasons });
     expect(await statusOf(reportId)).toBe("draft");
   });
@@ -132,6 +134,7 @@ describe("requesting changes", () => {
 
   it("refuses whoever may not review, and the report's own author", async () => {
     const reportId = await submitted(desk.chief);
+    expect(await returned(reportId, "No.", desk.editor)).toEqual({ ok: false, reasons: ["not_permitted"] });
     for (const actor of mayNotReview()) {
       expect(await returned(reportId, "No.", actor), actor.role).toEqual({ ok: false, reasons: ["not_permitted"] });
     }
@@ -161,7 +164,7 @@ describe("publishing a report", () => {
   it("leaves readers the live version while a new one is written, and keeps the first date", async () => {
     const reportId = await submitted();
     await publish(reportId);
-    const input = { reportId, startedFrom: 1, draft: draftOf("A New Title") };
+    const input = { reportId, startedFrom: 1, changes: { "en.title": "A New Title" } };
     await saveReport(input, { actor: desk.editor, at: later }, fresh.database);
     const report = await getReport(reportId, fresh.database);
     const query = { section: "updates", slug: report?.slug ?? "", language: "en" } as const;
@@ -173,7 +176,11 @@ describe("publishing a report", () => {
 
   it("refuses another version than the one that was read", async () => {
     const reportId = await submitted();
-    expect(await publish(reportId, 2)).toEqual({ ok: false, reasons: ["newer_version"] });
+    await recall(reportId);
+    const input = { reportId, startedFrom: 1, changes: { "en.title": "Not What Was Read" } };
+    await saveReport(input, { actor: desk.editor, at }, fresh.database);
+    await submit(reportId);
+    expect(await publish(reportId, 1)).toEqual({ ok: false, reasons: ["newer_version"] });
     expect(await statusOf(reportId)).toBe("in_review");
   });
 

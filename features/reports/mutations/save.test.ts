@@ -5,7 +5,7 @@ import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf } from "@/db/testing-desk";
 import { type Actor, operator } from "@/features/people/actor";
 import { bodyOf } from "../body/document";
-import { type Draft, noNote } from "../draft";
+import { type Draft, fieldsOf, untold } from "../draft";
 import { getReport } from "../queries";
 import { createReport } from "./create";
 import { saveReport } from "./save";
@@ -25,7 +25,7 @@ afterAll(() => fresh.drop());
 
 function draftOf(title: string, zh: Draft["zh"] = null): Draft {
   const en = { title, summary: "Forty people attended.", body: bodyOf(["The federation held a meeting."]) };
-  return { sourceUnitId: desk.unitId, eventDate: "2026-11-20", themeId: null, changeNote: noNote, en, zh };
+  return { sourceUnitId: desk.unitId, eventDate: "2026-11-20", themeId: null, ...untold, en, zh };
 }
 
 async function begun(title = "BWF Holds Meeting", actor: Actor = desk.editor): Promise<number> {
@@ -35,8 +35,8 @@ async function begun(title = "BWF Holds Meeting", actor: Actor = desk.editor): P
   return answer.reportId;
 }
 
-const save = (reportId: number, startedFrom: number, draft: Draft, actor: Actor = desk.editor) =>
-  saveReport({ reportId, startedFrom, draft }, { actor, at }, fresh.database);
+const save = (reportId: number, startedFrom: number, draft: Draft, actor: Actor = desk.editor, keep = false) =>
+  saveReport({ reportId, startedFrom, changes: fieldsOf(draft), keep }, { actor, at }, fresh.database);
 
 const counted = async () => ({
   reports: await fresh.database.$count(reports),
@@ -53,7 +53,7 @@ describe("beginning a report", () => {
     expect(report).toMatchObject({
       ...{ status: "draft", version: 1, slug: "bwf-opens-womens-home", createdBy: desk.editor.accountId },
       ...{ liveVersionId: null, publishedAt: null, draft: draftOf("BWF Opens Women's Home") },
-      state: { standing: "unpublished", authors: [desk.editor.accountId] },
+      state: { standing: "unpublished", editions: { en: { authors: [desk.editor.accountId] } } },
     });
     const steps = await fresh.database.select().from(reportSteps).where(eq(reportSteps.reportId, reportId));
     expect(steps).toMatchObject([{ step: "create", actorId: desk.editor.accountId, at }]);
@@ -108,24 +108,36 @@ describe("beginning a report", () => {
 });
 
 describe("saving a report", () => {
-  it("adds a version, leaves the one before as it was and puts it on record", async () => {
+  it("goes on in the open version, adds one after it was kept, and puts it on record", async () => {
     const reportId = await begun();
     const zh = { title: "市妇联召开会议", summary: "共40人参会。", body: bodyOf(["市妇联召开会议。"]) };
     const answer = await save(reportId, 1, draftOf("BWF Holds Yearly Meeting", zh), desk.organiser);
-    expect(answer).toEqual({ ok: true, version: 2 });
+    expect(answer).toEqual({ ok: true, version: 1, revision: 2 });
     const report = await getReport(reportId, fresh.database);
-    expect(report).toMatchObject({ version: 2, slug: "bwf-holds-yearly-meeting", draft: { zh } });
-    expect(report?.state.authors.sort()).toEqual([desk.editor.accountId, desk.organiser.accountId].sort());
+    expect(report).toMatchObject({ version: 1, slug: "bwf-holds-yearly-meeting", draft: { zh } });
+    const both = [desk.editor.accountId, desk.organiser.accountId].sort();
+    expect(report?.state.editions).toMatchObject({
+      en: { authors: both },
+      zh: { authors: [desk.organiser.accountId] },
+    });
+    expect(await save(reportId, 2, draftOf("BWF Holds Yearly Meeting", zh), desk.editor, true)).toMatchObject({
+      version: 1,
+    });
+    const next = await save(reportId, 2, draftOf("BWF Holds Half-Year Meeting", zh));
+    expect(next).toEqual({ ok: true, version: 2, revision: 3 });
     const [first] = await fresh.database
       .select({ title: reportTexts.title, language: reportTexts.language })
       .from(reportVersions)
       .innerJoin(reportTexts, eq(reportTexts.versionId, reportVersions.id))
       .where(and(eq(reportVersions.reportId, reportId), eq(reportVersions.number, 1)));
-    expect(first).toEqual({ title: "BWF Holds Meeting", language: "en" });
+    expect(first).toEqual({ title: "BWF Holds Yearly Meeting", language: "en" });
     const entries = await auditOf(fresh.database, "report", reportId);
     expect(entries.slice(2)).toMatchObject([
-      { action: "report.save", actorId: desk.organiser.accountId, before: { version: 1 }, after: { version: 2 } },
+      { action: "report.save", actorId: desk.organiser.accountId, before: { revision: 1 }, after: { revision: 2 } },
       { action: "report.readdress", after: { slug: "bwf-holds-yearly-meeting" } },
+      { action: "report.keep_version", actorId: desk.editor.accountId, after: { version: 1 } },
+      { action: "report.save", after: { revision: 3, version: 2, changed: ["en.title"] } },
+      { action: "report.readdress" },
     ]);
   });
 
@@ -135,12 +147,19 @@ describe("saving a report", () => {
     const answers = await Promise.all(titles.map((title) => save(reportId, 1, draftOf(title))));
     const winner = answers.findIndex(({ ok }) => ok);
     const won = draftOf(titles[winner] ?? "nobody");
-    expect(answers.filter(({ ok }) => ok)).toEqual([{ ok: true, version: 2 }]);
-    const lost = { ok: false, reasons: ["newer_version"], theirs: won, version: 2 };
+    expect(answers.filter(({ ok }) => ok)).toEqual([{ ok: true, version: 1, revision: 2 }]);
+    const lost = {
+      ok: false,
+      reasons: ["newer_version"],
+      theirs: won,
+      version: 1,
+      revision: 2,
+      conflicts: ["en.title"],
+    };
     expect(answers.filter(({ ok }) => !ok)).toEqual(Array.from({ length: 19 }, () => lost));
-    expect(await getReport(reportId, fresh.database)).toMatchObject({ version: 2, draft: won });
+    expect(await getReport(reportId, fresh.database)).toMatchObject({ version: 1, draft: won });
     const versions = await fresh.database.select().from(reportVersions).where(eq(reportVersions.reportId, reportId));
-    expect(versions).toHaveLength(2);
+    expect(versions).toHaveLength(1);
   });
 
   it("refuses whoever may not write", async () => {
@@ -155,7 +174,7 @@ describe("saving a report", () => {
 
   it("refuses a report that is in review, and one that is not there", async () => {
     const reportId = await begun();
-    await submitReport(reportId, { actor: desk.editor, at }, fresh.database);
+    await submitReport({ reportId }, { actor: desk.editor, at }, fresh.database);
     expect(await save(reportId, 1, draftOf("Too late"))).toEqual({ ok: false, reasons: ["wrong_status"] });
     expect(await save(2_000_000_000, 1, draftOf("Nothing"))).toEqual({ ok: false, reasons: ["not_found"] });
     expect(await getReport(reportId, fresh.database)).toMatchObject({ version: 1, status: "in_review" });

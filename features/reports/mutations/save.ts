@@ -1,47 +1,77 @@
 import { eq } from "drizzle-orm";
-import { type Database, db } from "@/db/client";
-import { reports } from "@/db/schema/reports";
+import { type Database, db, type Transaction } from "@/db/client";
+import { reports, reportVersions } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
-import type { Draft } from "../draft";
-import { areThere, findFreeSlug, lockReport } from "../queries";
+import type { Changes } from "../draft";
+import { merge } from "../merge";
+import { areThere, type DeskReport, findFreeSlug, lockReport } from "../queries";
 import { mayTake, refusals } from "../workflow";
 import { writeVersion } from "./write-version";
 
-export type SaveInput = { reportId: number; startedFrom: number; draft: Draft };
+export type SaveInput = {
+  reportId: number;
+  /** The revision the writing started from. */
+  startedFrom: number;
+  changes: Changes;
+  /** Whether this text is to be kept as a version of its own. */
+  keep?: boolean;
+};
+
+// After so long a rest the next save begins a version of its own, so that a day's work can be told apart.
+const restMs = 30 * 60_000;
 
 /**
- * Saves a new working version. Whoever started from a version that is no longer the
- * newest is given the newest text instead, and nothing is written. Until a report is first
- * published its address follows its title.
+ * Saves what was changed into the working version. Fields that nobody else changed since are taken, whoever saves;
+ * where somebody did, she is given the newest text instead, and nothing is written. Until a report is first published
+ * its address follows its title.
  */
-export async function saveReport(input: SaveInput, act: Act, database: Database = db) {
+export async function saveReport(
+  { reportId, startedFrom, changes, keep = false }: SaveInput,
+  act: Act,
+  database: Database = db,
+) {
   if (!mayTake("save", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
-    const report = await lockReport(tx, input.reportId);
+    const report = await lockReport(tx, reportId);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;
-    const reasons = refusals("save", report.state, act.actor);
-    if (reasons.length > 0) return { ok: false, reasons } as const;
-    if (report.version !== input.startedFrom) {
-      return { ok: false, reasons: ["newer_version"], theirs: report.draft, version: report.version } as const;
-    }
-    if (!(await areThere(input.draft, tx))) return { ok: false, reasons: ["invalid"] } as const;
-    const version = await writeVersion(tx, report.id, input.draft, act);
-    if (report.state.standing === "unpublished" && input.draft.en.title !== report.draft.en.title) {
-      const slug = await findFreeSlug(tx, {
-        sectionId: report.sectionId,
-        title: input.draft.en.title,
-        except: report.id,
-      });
-      await tx.update(reports).set({ slug }).where(eq(reports.id, report.id));
-      await recordAudit(tx, {
-        act,
-        action: "report.readdress",
-        subject: { type: "report", id: report.id },
-        before: { slug: report.slug },
-        after: { slug },
-      });
-    }
-    return { ok: true, version: version.number } as const;
+    const { draft, changed, conflicts, authorOf } = merge(report, changes, startedFrom);
+    const reasons = refusals("save", report.state, act.actor, authorOf);
+    if (changed.length > 0 && reasons.length > 0) return { ok: false, reasons } as const;
+    const { draft: theirs, version, revision } = report;
+    if (conflicts.length > 0)
+      return { ok: false, reasons: ["newer_version"], theirs, version, revision, conflicts } as const;
+    if (changed.length === 0 && !keep) return { ok: true, version, revision } as const;
+    if (!(await areThere(draft, tx))) return { ok: false, reasons: ["invalid"] } as const;
+    const rested = act.at.getTime() - report.savedAt.getTime() > restMs;
+    const into = report.open && !rested ? report.workingVersionId : null;
+    if (changed.length === 0) return { ok: true, revision, version: await keepVersion(tx, report, act) } as const;
+    const written = await writeVersion(tx, { reportId, draft, into, authorOf, changed, sealed: keep }, act);
+    await followTitle(tx, report, draft.en.title || (draft.zh?.title ?? ""), act);
+    // Whoever wrote on from an older text is given what others have saved of other fields.
+    const merged = revision > startedFrom ? { theirs: draft } : {};
+    return { ok: true, version: written.number, revision: written.revision, ...merged } as const;
+  });
+}
+
+async function keepVersion(tx: Transaction, report: DeskReport, act: Act): Promise<number> {
+  if (!report.open || report.workingVersionId === null) return report.version;
+  await tx.update(reportVersions).set({ sealedAt: act.at }).where(eq(reportVersions.id, report.workingVersionId));
+  const subject = { type: "report", id: report.id };
+  await recordAudit(tx, { act, action: "report.keep_version", subject, after: { version: report.version } });
+  return report.version;
+}
+
+async function followTitle(tx: Transaction, report: DeskReport, title: string, act: Act): Promise<void> {
+  if (report.state.standing !== "unpublished" || title === (report.draft.en.title || report.draft.zh?.title)) return;
+  const slug = await findFreeSlug(tx, { sectionId: report.sectionId, title, except: report.id });
+  if (slug === report.slug) return;
+  await tx.update(reports).set({ slug }).where(eq(reports.id, report.id));
+  await recordAudit(tx, {
+    act,
+    action: "report.readdress",
+    subject: { type: "report", id: report.id },
+    before: { slug: report.slug },
+    after: { slug },
   });
 }

@@ -1,19 +1,27 @@
 import { type Database, db } from "@/db/client";
 import type { Act } from "@/features/people/actor";
 import { enqueue } from "@/platform/queue";
+import type { Language } from "../language";
 import { lockReport } from "../queries";
-import { mayTake, refusals } from "../workflow";
+import { mayTake, openLanguages, refusals } from "../workflow";
 import { takeStep } from "./take-step";
 
-/** Hands the working version to the chief editor and tells the reviewers. */
-export async function submitReport(reportId: number, act: Act, database: Database = db) {
+export type SubmitInput = { reportId: number; languages?: readonly Language[] | undefined };
+
+/**
+ * Hands languages of the working version (all that are drafts, unless some are chosen) to review and tells the
+ * reviewers. The round has as many tasks as the section asks for at this moment.
+ */
+export async function submitReport({ reportId, languages }: SubmitInput, act: Act, database: Database = db) {
   if (!mayTake("submit", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
-    const report = await lockReport(tx, reportId);
+    const report = await lockReport(tx, reportId, act.at);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;
-    const reasons = refusals("submit", report.state, act.actor);
+    const of = languages ?? openLanguages("submit", report.state);
+    const reasons = refusals("submit", report.state, act.actor, of);
     if (reasons.length > 0) return { ok: false, reasons } as const;
-    await takeStep(tx, report, "submit", act);
+    const round = { tasks: report.section.reviewTasks, passed: 0, submittedVersionId: report.workingVersionId };
+    await takeStep(tx, report, "submit", act, { of, edition: { ...round, trouble: null } });
     await enqueue(tx, "reports.tell-reviewers", { reportId });
     return { ok: true } as const;
   });

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { reportEditions } from "@/db/schema/report-editions";
 import { reportSteps, reports } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
-import type { Draft } from "../draft";
+import { blankText, type Draft, fieldNames, isBlank } from "../draft";
+import { languages } from "../language";
 import { findFreeSlug } from "../queries";
 import { writeVersion } from "./write-version";
 
@@ -31,7 +33,8 @@ export async function writeReport(
   act: Act,
 ): Promise<number> {
   const { sectionId, meetingId, draft } = report;
-  const slug = await findFreeSlug(tx, { sectionId, title: draft.en.title });
+  const title = draft.en.title || (draft.zh?.title ?? "");
+  const slug = await findFreeSlug(tx, { sectionId, title });
   const formKey = formKeyOf(report);
   const [written] = await tx
     .insert(reports)
@@ -40,6 +43,7 @@ export async function writeReport(
       slug,
       status: "draft",
       meetingId,
+      sourceLanguage: isBlank(draft.en) && draft.zh ? "zh" : "en",
       createdBy: act.actor.accountId,
       createdAt: act.at,
       updatedAt: act.at,
@@ -52,13 +56,18 @@ export async function writeReport(
     act,
     action,
     subject: { type: "report", id: written.id },
-    after: { title: draft.en.title, meetingId },
+    after: { title, meetingId },
   });
-  const version = await writeVersion(tx, written.id, draft, act);
+  await tx
+    .insert(reportEditions)
+    .values(languages.map((language) => ({ reportId: written.id, language, status: "draft" as const })));
+  const begun = languages.filter((language) => !isBlank(draft[language] ?? blankText));
+  const version = await writeVersion(tx, { reportId: written.id, draft, authorOf: begun, changed: fieldNames }, act);
   await tx.insert(reportSteps).values({
     reportId: written.id,
     versionId: version.id,
     step: "create",
+    languages: begun,
     actorId: act.actor.accountId,
     at: act.at,
   });

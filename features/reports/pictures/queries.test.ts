@@ -5,7 +5,7 @@ import { reportPictures, reports } from "@/db/schema/reports";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { deskOf } from "@/db/testing-desk";
 import { bodyOf } from "../body/document";
-import { type Draft, noNote } from "../draft";
+import { type Draft, fieldsOf, untold } from "../draft";
 import { createReport } from "../mutations/create";
 import { publishReport } from "../mutations/publish";
 import { saveReport } from "../mutations/save";
@@ -46,7 +46,7 @@ function draftOf(en: string[], zh: string[] = []): Draft {
     sourceUnitId: desk.unitId,
     eventDate: null,
     themeId: null,
-    changeNote: noNote,
+    ...untold,
     en: text("BWF Shows a Picture", en),
     zh: zh.length > 0 ? text("图片", zh) : null,
   };
@@ -62,7 +62,7 @@ async function created(draft: Draft): Promise<number> {
 }
 
 async function published(reportId: number, version: number): Promise<void> {
-  await submitReport(reportId, by(desk.editor), fresh.database);
+  await submitReport({ reportId }, by(desk.editor), fresh.database);
   expect(await publishReport({ reportId, version }, by(desk.chief), fresh.database)).toEqual({ ok: true });
 }
 
@@ -73,7 +73,7 @@ describe("a picture of a report", () => {
     await published(reportId, 1);
     expect(await shown()).toEqual([true, false]);
 
-    const save = { reportId, startedFrom: 1, draft: { ...draftOf([tree]), changeNote: { en: "New.", zh: "" } } };
+    const save = { reportId, startedFrom: 1, changes: fieldsOf(draftOf([tree])) };
     expect(await saveReport(save, by(desk.editor), fresh.database)).toMatchObject({ ok: true });
     expect(await shown()).toEqual([true, false]);
     await published(reportId, 2);
@@ -103,7 +103,7 @@ describe("a picture of a report", () => {
     expect(await createReport(input, by(desk.editor), fresh.database)).toEqual(refused);
     expect(await fresh.database.$count(reports)).toBe(before);
     const reportId = await created(draftOf([]));
-    const save = { reportId, startedFrom: 1, draft: draftOf([nowhere]) };
+    const save = { reportId, startedFrom: 1, changes: fieldsOf(draftOf([nowhere])) };
     expect(await saveReport(save, by(desk.editor), fresh.database)).toEqual(refused);
   });
 });

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { type Database, db } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { meetings } from "@/db/schema/meetings";
@@ -11,6 +12,8 @@ import { chosenIn, daysIn, type ListingFilter } from "../listing/filter";
 export type Language = "en" | "zh";
 
 export const listPageSize = 20;
+
+const successor = alias(reports, "successor");
 
 const live = isNotNull(reports.liveVersionId);
 /** What a visitor may be shown: what was published and not withdrawn. */
@@ -129,6 +132,11 @@ export async function readPublished(
       quarter: { year: meetings.year, quarter: meetings.quarter },
       withdrawnAt: reports.withdrawnAt,
       withdrawalReason: reports.withdrawalReason,
+      mergedInto: {
+        slug: successor.slug,
+        section: sql<string>`(
+        select s.slug from sections s where s.id = ${successor.sectionId})`,
+      },
     })
     .from(reports)
     .innerJoin(sections, eq(sections.id, reports.sectionId))
@@ -136,6 +144,7 @@ export async function readPublished(
     .innerJoin(units, eq(units.id, reportVersions.sourceUnitId))
     .leftJoin(themes, eq(themes.id, reportVersions.themeId))
     .leftJoin(meetings, and(eq(meetings.id, reports.meetingId), eq(meetings.isPublic, true)))
+    .leftJoin(successor, and(eq(successor.id, reports.mergedIntoId), isNull(successor.withdrawnAt)))
     .innerJoin(reportTexts, liveTexts(query.language))
     .where(and(live, sectionIs(query.section), eq(reports.slug, query.slug)));
   if (row) return { ...row, body: row.body as Body, moved: null };

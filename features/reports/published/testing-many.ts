@@ -34,11 +34,12 @@ export const manyReports = (count: number) => [
        timestamptz '2016-01-01 09:00+08' + n * interval '4 hours',
        case when n % 97 = 0 then now() end
      from generate_series(1, ${count}) n returning id, published_at)
-   insert into report_versions (report_id, number, source_unit_id, theme_id, event_date, created_at)
+   insert into report_versions (report_id, number, source_unit_id, theme_id, event_date, created_at, saved_at, sealed_at)
    select made.id, 1, 1 + made.id % (select count(*)::int from units),
      case when made.id % 6000 = 1 then (select max(id) from themes) when made.id % 7 > 0
        then 1 + made.id % ((select count(*)::int from themes) - 1) end,
-     case when made.id % 3 > 0 then made.published_at::date - 40 end, made.published_at
+     case when made.id % 3 > 0 then made.published_at::date - 40 end, made.published_at, made.published_at,
+     made.published_at
    from made`,
   `update reports set live_version_id = v.id, working_version_id = v.id
    from report_versions v where v.report_id = reports.id and reports.live_version_id is null and slug like 'filler-%'`,

@@ -6,7 +6,7 @@ import { deskOf } from "@/db/testing-desk";
 import { operator } from "@/features/people/actor";
 import { searchSite } from "@/features/search/queries";
 import { bodyOf } from "../body/document";
-import { type Draft, noNote } from "../draft";
+import { type Draft, fieldsOf, untold } from "../draft";
 import { changeAddress } from "../mutations/change-address";
 import { createReport } from "../mutations/create";
 import { importPage } from "../mutations/import-page";
@@ -33,7 +33,7 @@ const byChief = () => ({ actor: desk.chief, at });
 function draftOf(word: string, chinese: string): Draft {
   const en = { title: `A Report of ${word}`, summary: "Forty people attended.", body: bodyOf([`About ${word}hood.`]) };
   const zh = { title: "市妇联召开会议", summary: "四十人参加会议。", body: bodyOf([`会议强调${chinese}。`]) };
-  return { sourceUnitId: desk.unitId, eventDate: null, themeId: null, changeNote: noNote, en, zh };
+  return { sourceUnitId: desk.unitId, eventDate: null, themeId: null, ...untold, en, zh };
 }
 
 async function created(word: string, chinese: string): Promise<number> {
@@ -44,7 +44,7 @@ async function created(word: string, chinese: string): Promise<number> {
 }
 
 async function publish(reportId: number, version: number): Promise<void> {
-  await submitReport(reportId, byEditor(), fresh.database);
+  await submitReport({ reportId }, byEditor(), fresh.database);
   const answer = await publishReport({ reportId, version }, byChief(), fresh.database);
   if (!answer.ok) throw new Error(answer.reasons.join());
 }
@@ -55,7 +55,7 @@ const found = async (q: string) =>
 describe("a report in the search", () => {
   it("is not found before it is published, and then by each of its texts, under its source's district", async () => {
     const reportId = await created("quokka", "鸭嘴兽保护");
-    await submitReport(reportId, byEditor(), fresh.database);
+    await submitReport({ reportId }, byEditor(), fresh.database);
     for (const word of ["quokka", "quokkahood", "鸭嘴兽", "yazuishou"]) expect(await found(word)).toEqual([]);
     await publishReport({ reportId, version: 1 }, byChief(), fresh.database);
     for (const word of ["quokka", "quokkahood", "鸭嘴兽", "yazuishou", "quokka 鴨嘴獸"]) {
@@ -72,7 +72,7 @@ describe("a report in the search", () => {
     const reportId = await created("wombat", "旧词语");
     await publish(reportId, 1);
     const draft = draftOf("numbat", "袋食蚁兽");
-    await saveReport({ reportId, startedFrom: 1, draft }, byEditor(), fresh.database);
+    await saveReport({ reportId, startedFrom: 1, changes: fieldsOf(draft) }, byEditor(), fresh.database);
     for (const word of ["numbat", "袋食蚁兽"]) expect(await found(word)).toEqual([]);
     await changeAddress({ reportId, slug: "moved-wombat" }, byChief(), fresh.database);
     for (const word of ["numbat", "袋食蚁兽"]) expect(await found(word)).toEqual([]);

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { buttonLook } from "@/components/ui/button";
 import { MeetingTable } from "@/features/meetings/components/meeting-table";
+import { MeetingsNav } from "@/features/meetings/components/meetings-nav";
+import { OpenNext } from "@/features/meetings/plan/opening/components/open-next";
 import { listMeetings } from "@/features/meetings/queries";
 import { Desk } from "@/features/people/components/desk";
 import { may } from "@/features/people/permissions";
@@ -27,14 +29,18 @@ export default async function MeetingsPage({ params }: Props) {
   const mayWrite = may(actor, "meeting.write");
   return (
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>
-      <div className="mb-6 flex flex-wrap items-center justify-between gap-4">
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
         <h1 className="text-2xl">{t("title")}</h1>
         {mayWrite && (
-          <a href={`/${locale}${path}/new`} className={buttonLook({ look: "primary" })}>
-            {t("new")}
-          </a>
+          <div className="flex flex-wrap items-center gap-2">
+            <a href={`/${locale}${path}/new`} className={buttonLook()}>
+              {t("new")}
+            </a>
+            <OpenNext look="primary" />
+          </div>
         )}
       </div>
+      <MeetingsNav />
       {meetings.length > 0 ? (
         <MeetingTable meetings={meetings} />
       ) : (

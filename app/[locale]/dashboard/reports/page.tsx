@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { PageLinks } from "@/components/layout/page-links";
-import { buttonLook } from "@/components/ui/button";
 import { Desk } from "@/features/people/components/desk";
 import { may } from "@/features/people/permissions";
 import { requireActor } from "@/features/people/session";
-import { ReportFilters } from "@/features/reports/components/report-filters";
-import { ReportTable } from "@/features/reports/components/report-table";
+import { ChosenLimits, ReportFilters } from "@/features/reports/components/report-filters";
+import { LimitForm } from "@/features/reports/desk/components/limit-form";
+import { ListHead, ListLinks } from "@/features/reports/desk/components/list-links";
+import { ReportRows } from "@/features/reports/desk/components/report-rows";
 import { deskFilter, queryOf } from "@/features/reports/desk/filter";
-import { listReports } from "@/features/reports/desk/queries";
+import { ViewNotice } from "@/features/reports/views/components/view-forms";
+import { ViewLinks } from "@/features/reports/views/components/view-links";
 import { localeOf } from "@/i18n/routing";
 import { readEnv } from "@/platform/env";
+import { loadList } from "./load-list";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -29,32 +32,30 @@ export default async function ReportsPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const actor = await requireActor("report.read", locale, path);
   const t = await getTranslations("reports");
-  const filter = deskFilter.parse(await searchParams);
-  const { rows, total, pages } = await listReports({ ...filter, writtenBy: filter.mine ? actor.accountId : null });
+  const asked = await searchParams;
+  const filter = deskFilter.parse(asked);
+  const { list, views, deed, words, choices } = await loadList(filter, asked, actor, locale);
+  const [mayWrite, mayReview] = [may(actor, "report.write"), may(actor, "report.review_first")];
   return (
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>
-      <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="text-2xl">
-          {t("title")}{" "}
-          <span className="ms-2 font-normal font-sans text-base text-muted tabular-nums">
-            {t("count", { count: total })}
-          </span>
-        </h1>
-        {may(actor, "report.write") && (
-          <a href={`/${locale}${path}/new`} className={buttonLook({ look: "primary" })}>
-            {t("new")}
-          </a>
-        )}
-      </div>
+      <ListHead total={list.total} mayWrite={mayWrite} />
+      {deed && <ViewNotice {...deed} />}
+      <ViewLinks views={views} query={queryOf({ ...filter, page: 1 })} />
       <ReportFilters filter={filter} />
-      {rows.length > 0 ? (
-        <ReportTable reports={rows} />
-      ) : (
+      <LimitForm filter={filter} choices={choices} />
+      <ChosenLimits filter={filter} words={words} />
+      {list.total === 0 && (
         <p className="py-6 text-muted">
           {t("none")} <a href={`/${locale}${path}`}>{t("noneNext")}</a>
         </p>
       )}
-      <PageLinks page={filter.page} pages={pages} href={(page) => `/${locale}${path}${queryOf({ ...filter, page })}`} />
+      <ReportRows reports={list.rows} may={{ write: mayWrite, review: mayReview }} trash={filter.status === "trash"} />
+      <PageLinks
+        page={filter.page}
+        pages={list.pages}
+        href={(page) => `/${locale}${path}${queryOf({ ...filter, page })}`}
+      />
+      <ListLinks filter={filter} mayWrite={mayWrite} />
     </Desk>
   );
 }

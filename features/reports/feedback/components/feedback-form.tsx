@@ -7,7 +7,7 @@ import { useHydrated } from "@/components/form/use-hydrated";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { notReached } from "../../hand-over";
+import { notReached } from "@/features/people/hand-over";
 import { type SendAnswer, sendFeedbackAction } from "../actions";
 import type { Challenge } from "../challenge";
 import { longest } from "../message";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useAnswer } from "@/components/form/use-answer";
 import { Button } from "@/components/ui/button";
-import { notReached } from "../../hand-over";
+import { notReached } from "@/features/people/hand-over";
 import { type ModerateAnswer, moderateAction } from "../actions";
 
 type Props = { feedbackId: number; standing: "shown" | "hidden"; look?: "primary" | "plain" };

@@ -2,12 +2,13 @@ import { and, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readGeneration } from "@/db/generation";
 import { auditEntries } from "@/db/schema/audit";
-import { reportFeedback, reports } from "@/db/schema/reports";
+import { reportFeedback } from "@/db/schema/report-feedback";
+import { reports } from "@/db/schema/reports";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { deskOf } from "@/db/testing-desk";
 import { type Actor, operator, visitor } from "@/features/people/actor";
 import { bodyOf } from "../../body/document";
-import { noNote } from "../../draft";
+import { untold } from "../../draft";
 import { createReport } from "../../mutations/create";
 import { listPublished } from "../../published/queries";
 import { makeChallenge, solve } from "../challenge";
@@ -194,7 +195,7 @@ describe("opening a report to its readers", () => {
 
   it("is off until an editor does it", async () => {
     const text = { title: "BWF Begins a Report", summary: "", body: bodyOf(["It has begun."]) };
-    const rest = { sourceUnitId: desk.unitId, eventDate: null, themeId: null, changeNote: noNote, zh: null };
+    const rest = { sourceUnitId: desk.unitId, eventDate: null, themeId: null, ...untold, zh: null };
     const input = { sectionId: desk.sectionId, draft: { ...rest, en: text } };
     const begun = await createReport(input, { actor: desk.editor, at }, fresh.database);
     const id = begun.ok ? begun.reportId : 0;

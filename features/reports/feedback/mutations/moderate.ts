@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { raiseGeneration } from "@/db/generation";
-import { reportFeedback } from "@/db/schema/reports";
+import { reportFeedback } from "@/db/schema/report-feedback";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";

@@ -1,6 +1,7 @@
 import { and, eq, gt } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
-import { reportFeedback, reports } from "@/db/schema/reports";
+import { reportFeedback } from "@/db/schema/report-feedback";
+import { reports } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useAnswer } from "@/components/form/use-answer";
 import { Button } from "@/components/ui/button";
-import { notReached } from "../../hand-over";
+import { notReached } from "@/features/people/hand-over";
 import { type ArrangeAnswer, arrangeHomeAction } from "../actions";
 import type { Arranged } from "../arrangement";
 

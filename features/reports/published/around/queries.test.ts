@@ -5,7 +5,7 @@ import { reports, reportVersions } from "@/db/schema/reports";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf } from "@/db/testing-desk";
 import { bodyOf } from "../../body/document";
-import { type Draft, noNote } from "../../draft";
+import { type Draft, fieldsOf, noNote, untold } from "../../draft";
 import { createReport } from "../../mutations/create";
 import { publishReport } from "../../mutations/publish";
 import { saveReport } from "../../mutations/save";
@@ -29,11 +29,11 @@ const minute = (n: number) => new Date(Date.UTC(2026, 10, 23, 2, n));
 
 function draftOf(title: string, rest: Partial<Draft> = {}): Draft {
   const en = { title, summary: "Forty people attended.", body: bodyOf(["The federation held a meeting."]) };
-  return { sourceUnitId: desk.unitId, eventDate: null, themeId: null, changeNote: noNote, en, zh: null, ...rest };
+  return { sourceUnitId: desk.unitId, eventDate: null, themeId: null, ...untold, en, zh: null, ...rest };
 }
 
 async function goLive(reportId: number, version: number, at: Date) {
-  await submitReport(reportId, { actor: desk.editor, at }, fresh.database);
+  await submitReport({ reportId }, { actor: desk.editor, at }, fresh.database);
   const answer = await publishReport({ reportId, version }, { actor: desk.chief, at }, fresh.database);
   if (!answer.ok) throw new Error(answer.reasons.join());
 }
@@ -46,8 +46,13 @@ async function published(title: string, at: Date, rest: Partial<Draft> = {}, mee
   return answer.reportId;
 }
 
-async function save(reportId: number, startedFrom: number, draft: Draft, at: Date) {
-  const answer = await saveReport({ reportId, startedFrom, draft }, { actor: desk.editor, at }, fresh.database);
+async function save(reportId: number, draft: Draft, at: Date) {
+  const startedFrom = (await getReport(reportId, fresh.database))?.revision ?? 0;
+  const answer = await saveReport(
+    { reportId, startedFrom, changes: fieldsOf(draft) },
+    { actor: desk.editor, at },
+    fresh.database,
+  );
   if (!answer.ok) throw new Error(answer.reasons.join());
   return answer.version;
 }
@@ -123,29 +128,36 @@ describe("what stands around a report", () => {
       await published("Changes", minute(41), { sourceUnitId: 1 }),
     ];
     const theme = await fresh.database.select().from(reportVersions).where(isNotNull(reportVersions.themeId)).limit(1);
-    await save(other, 1, draftOf("Changes", { sourceUnitId: 1, themeId: theme[0]?.themeId ?? 0 }), minute(42));
+    await save(other, draftOf("Changes", { sourceUnitId: 1, themeId: theme[0]?.themeId ?? 0 }), minute(42));
     expect((await read(other)).theme).toBeNull();
     expect((await around(other)).related).toEqual([]);
     expect(await around(one)).toMatchObject({ later: { id: other } });
   });
 });
 
+const told = (changeNote: Draft["changeNote"]) =>
+  ({ change: changeNote.en || changeNote.zh ? "major" : "minor", changeNote }) satisfies Partial<Draft>;
+
 describe("what readers are told of a report's changes", () => {
   it("is nothing after the first publication, whatever its note said", async () => {
-    const reportId = await published("Told Nothing", minute(50), { changeNote: { en: "First.", zh: "" } });
+    const reportId = await published("Told Nothing", minute(50), told({ en: "First.", zh: "" }));
     expect(await readChanges(reportId, fresh.database)).toEqual({ changes: [], changedAt: null });
   });
 
-  it("are the notes of later publications, the newest first; one without a note only counts as a change", async () => {
+  it("are the notes of later major changes, the newest first; a minor one is made without a word", async () => {
     const reportId = await published("Told of Changes", minute(51));
-    const notes = [{ en: "Figures corrected.", zh: "更正数据。" }, noNote, { en: "", zh: "补充图片。" }];
+    const notes = [{ en: "Figures corrected.", zh: "更正数据。" }, noNote, { en: "Pictures added.", zh: "补充图片。" }];
     for (const [index, changeNote] of notes.entries()) {
-      const version = await save(reportId, index + 1, draftOf("Told of Changes", { changeNote }), minute(52 + index));
+      const version = await save(
+        reportId,
+        draftOf("Told of Changes", { ...told(changeNote), eventDate: `2026-11-0${index + 1}` }),
+        minute(52 + index),
+      );
       await goLive(reportId, version, minute(52 + index));
     }
     const { changes, changedAt } = await readChanges(reportId, fresh.database);
     expect(changes).toEqual([
-      { at: minute(54), en: "", zh: "补充图片。" },
+      { at: minute(54), en: "Pictures added.", zh: "补充图片。" },
       { at: minute(52), en: "Figures corrected.", zh: "更正数据。" },
     ]);
     expect(changedAt).toEqual(minute(54));
@@ -154,7 +166,7 @@ describe("what readers are told of a report's changes", () => {
   it("is not yet what a working version says", async () => {
     const reportId = await published("Told Later", minute(55));
     const changeNote = { en: "Not yet.", zh: "" };
-    await save(reportId, 1, draftOf("Told Later", { changeNote }), minute(56));
+    await save(reportId, draftOf("Told Later", told(changeNote)), minute(56));
     expect((await readChanges(reportId, fresh.database)).changes).toEqual([]);
     expect(await getReport(reportId, fresh.database)).toMatchObject({ draft: { changeNote } });
   });
@@ -162,10 +174,11 @@ describe("what readers are told of a report's changes", () => {
   it("is said anew for every version begun from the live one", async () => {
     const reportId = await published("Said Anew", minute(57));
     const changeNote = { en: "Said once.", zh: "只说一次。" };
-    await goLive(reportId, await save(reportId, 1, draftOf("Said Anew", { changeNote }), minute(58)), minute(58));
+    await goLive(reportId, await save(reportId, draftOf("Said Anew", told(changeNote)), minute(58)), minute(58));
     const report = await getReport(reportId, fresh.database);
     expect(report?.draft.changeNote).toEqual(noNote);
-    const version = await save(reportId, 2, report?.draft ?? draftOf(""), minute(59));
+    const next = { ...(report?.draft ?? draftOf("")), eventDate: "2026-11-20" };
+    const version = await save(reportId, next, minute(59));
     await goLive(reportId, version, minute(59));
     expect((await readChanges(reportId, fresh.database)).changes).toEqual([{ at: minute(58), ...changeNote }]);
     const entries = (await auditOf(fresh.database, "report", reportId)).map(({ action }) => action);

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { reportSteps, reports, reportVersions } from "@/db/schema/reports";
 import { type Language, listReadable, newestFirst, readable } from "../queries";
@@ -61,17 +61,25 @@ export async function readAround(report: Read, language: Language, database: Dat
 }
 
 /**
- * What a report's readers are told of its changes, the newest first, and when it was last published anew; null when it
- * never was. What was said at the first publication changed nothing.
+ * What a report's readers are told of its major changes, the newest first, and when the last one was; null when there was
+ * none. A minor change is made without a word, and what was said at the first publication changed nothing.
  */
 export async function readChanges(reportId: number, database: Database = db) {
   const published = await database
-    .select({ at: reportSteps.at, en: reportVersions.changeNoteEn, zh: reportVersions.changeNoteZh })
+    .select({
+      at: reportSteps.at,
+      change: reportVersions.change,
+      en: reportVersions.changeNoteEn,
+      zh: reportVersions.changeNoteZh,
+    })
     .from(reportSteps)
     .innerJoin(reportVersions, eq(reportVersions.id, reportSteps.versionId))
-    .where(and(eq(reportSteps.reportId, reportId), eq(reportSteps.step, "publish")))
+    .where(and(eq(reportSteps.reportId, reportId), inArray(reportSteps.step, ["publish", "publish_emergency"])))
     .orderBy(asc(reportSteps.id));
   const [, ...again] = published;
-  const changes: Change[] = again.filter(({ en, zh }) => en !== "" || zh !== "").reverse();
-  return { changes, changedAt: again.at(-1)?.at ?? null };
+  const changes: Change[] = again
+    .filter(({ change }) => change === "major")
+    .map(({ at, en, zh }) => ({ at, en, zh }))
+    .reverse();
+  return { changes, changedAt: changes[0]?.at ?? null };
 }

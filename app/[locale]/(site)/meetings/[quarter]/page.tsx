@@ -5,6 +5,7 @@ import { StructuredData } from "@/components/layout/structured-data";
 import { listCollectionsOfMeetings } from "@/features/cases/collections/queries";
 import { PublicMeetingView } from "@/features/meetings/components/public-meeting-view";
 import { QuarterLinks } from "@/features/meetings/components/quarter-links";
+import { listPublicMaterials } from "@/features/meetings/materials/queries";
 import { listPublishedOfMeetings } from "@/features/reports/published/of-meeting/queries";
 import { localeOf } from "@/i18n/routing";
 import { trailFacts } from "../../page-facts";
@@ -32,9 +33,10 @@ export default async function QuarterPage({ params }: Props) {
   const t = await getTranslations("publicMeetings");
   const site = await getTranslations("site");
   const ids = meetings.map(({ id }) => id);
-  const [reports, collections] = await Promise.all([
+  const [reports, collections, materials] = await Promise.all([
     listPublishedOfMeetings(ids, locale),
     listCollectionsOfMeetings(ids),
+    listPublicMaterials(ids),
   ]);
   const places = [
     { href: `/${locale}`, label: site("home") },
@@ -50,6 +52,7 @@ export default async function QuarterPage({ params }: Props) {
           <AboutMeeting
             meetingId={meeting.id}
             collections={collections.filter(({ meetingId }) => meetingId === meeting.id)}
+            materials={materials.filter(({ meetingId }) => meetingId === meeting.id)}
             reports={reports.filter(({ meetingId }) => meetingId === meeting.id)}
             under={heading}
           />

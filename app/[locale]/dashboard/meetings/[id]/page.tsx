@@ -3,10 +3,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cache } from "react";
+import { ArchiveLink } from "@/features/meetings/archive/components/archive-link";
+import { attended } from "@/features/meetings/attendance/head-count";
+import { listSeats } from "@/features/meetings/attendance/queries";
+import { MeetingHead } from "@/features/meetings/components/meeting-head";
 import { RecordForm } from "@/features/meetings/components/record-form";
 import { RecordView } from "@/features/meetings/components/record-view";
 import { UnsavedProvider } from "@/features/meetings/components/unsaved";
 import { sheetOf } from "@/features/meetings/form/sheet";
+import { SealedLine } from "@/features/meetings/minutes/components/sealed-line";
+import { isMeetingSealed } from "@/features/meetings/minutes/queries";
+import { OpenNext } from "@/features/meetings/plan/opening/components/open-next";
 import { getMeeting } from "@/features/meetings/queries";
 import { Desk } from "@/features/people/components/desk";
 import { may } from "@/features/people/permissions";
@@ -38,35 +45,49 @@ export default async function MeetingPage({ params }: Props) {
   const path = `/dashboard/meetings/${id}`;
   const actor = await requireActor("meeting.read", locale, path);
   const { record, ...meeting } = await load(id);
-  const [t, choices, reports] = await Promise.all([
-    getTranslations("meetings"),
+  const [choices, reports, seats] = await Promise.all([
     loadChoices(),
     listReportsOf(meeting.id),
+    listSeats(meeting.id),
   ]);
+  const signedIn = attended(seats);
   const today = beijingDay(new Date());
-  const mayWrite = may(actor, "meeting.write");
-  const saved = { ...meeting, savedAt: meeting.updatedAt.toISOString(), sheet: sheetOf(record) };
+  const sealed = await isMeetingSealed(meeting.id);
+  const mayWrite = may(actor, "meeting.write") && !sealed;
+  const saved = {
+    id: meeting.id,
+    version: meeting.version,
+    savedAt: meeting.updatedAt.toISOString(),
+    sheet: sheetOf(record),
+  };
   return (
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>
       <UnsavedProvider>
-        <h1 className="mb-6 text-2xl">
-          {t("titleOf", { year: String(record.year), quarter: String(record.quarter) })}
-        </h1>
+        <MeetingHead meeting={{ ...record, ...meeting }} current="record" />
+        {sealed && <SealedLine meetingId={meeting.id} actor={actor} />}
         <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_18rem]">
           <div className="min-w-0 max-w-5xl">
             {mayWrite ? (
-              <RecordForm meeting={saved} accountId={actor.accountId} choices={choices} today={today} />
+              <RecordForm meeting={saved} accountId={actor.accountId} {...{ signedIn, choices, today }} />
             ) : (
               <RecordView record={record} choices={choices} today={today} />
             )}
           </div>
-          <MeetingReports
-            meetingId={meeting.id}
-            formKey={randomUUID()}
-            reports={reports}
-            refusals={may(actor, "meeting.compose") ? composeRefusals(record, actor) : null}
-            main={!mayWrite}
-          />
+          <div className="grid content-start gap-8">
+            <MeetingReports
+              meetingId={meeting.id}
+              formKey={randomUUID()}
+              reports={reports}
+              refusals={may(actor, "meeting.compose") ? composeRefusals(record, actor) : null}
+              main={!mayWrite}
+            />
+            {may(actor, "meeting.write") && record.status === "held" && (
+              <p>
+                <OpenNext fromId={meeting.id} />
+              </p>
+            )}
+            {may(actor, "archive.export") && <ArchiveLink meetingId={meeting.id} />}
+          </div>
         </div>
       </UnsavedProvider>
     </Desk>

@@ -11,7 +11,10 @@ import { doneStep } from "@/features/reports/step";
 import { placeOf, rowId } from "@/features/reports/writing";
 import { localeOf } from "@/i18n/routing";
 import { readEnv } from "@/platform/env";
+import { CommentsOf } from "./comments-of";
+import { FactChecksOf } from "./fact-checks-of";
 import { ReportText } from "./report-text";
+import { writable } from "./writable";
 
 type Props = {
   params: Promise<{ locale: string; id: string }>;
@@ -43,9 +46,19 @@ export default async function ReportPage({ params, searchParams }: Props) {
       </p>
       {done.success && <DoneNotice done={done.data} written={placeOf(actor, "new")} />}
       <UnsavedProvider>
-        <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_18rem] xl:has-[[data-race]]:grid-cols-1">
+        <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
           <ReportText report={report} actor={actor} locale={locale} events={events} chosen={chosen} />
-          <ReportAside report={report} actor={actor} events={events} />
+          <ReportAside
+            report={report}
+            actor={actor}
+            events={events}
+            factChecks={<FactChecksOf report={report} actor={actor} />}
+            comments={
+              writable(report.state, actor) ? null : (
+                <CommentsOf reportId={report.id} actor={actor} language={chosen === "zh" ? "zh" : "en"} />
+              )
+            }
+          />
         </div>
       </UnsavedProvider>
     </Desk>

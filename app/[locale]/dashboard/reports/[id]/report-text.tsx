@@ -1,13 +1,16 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import type { Actor } from "@/features/people/actor";
+import { listStaff, listThreads } from "@/features/reports/comments/queries";
 import { EditReportForm } from "@/features/reports/components/edit-report-form";
 import { Reading } from "@/features/reports/components/reading";
-import type { DeskReport, listHistory } from "@/features/reports/queries";
-import { refusals } from "@/features/reports/workflow";
+import { otherLanguage } from "@/features/reports/language";
+import { type DeskReport, findText, type listHistory } from "@/features/reports/queries";
 import { placeOf } from "@/features/reports/writing";
 import type { Locale } from "@/i18n/routing";
 import { loadChoices } from "../choices";
+import { loadOffice } from "./load-office";
+import { writable } from "./writable";
 
 type Props = {
   report: DeskReport;
@@ -21,8 +24,8 @@ type Props = {
 /** The working version: a form for whoever may save it now, a page to read for everyone else. */
 export async function ReportText({ report, actor, locale, events, chosen }: Props) {
   const t = await getTranslations("reports");
-  const { state } = report;
-  if (refusals("save", state, actor).length > 0) {
+  const open = writable(report.state, actor);
+  if (!open || actor.accountId === null) {
     const root = `/${locale}/dashboard/reports/${report.id}`;
     return (
       <Reading
@@ -36,24 +39,32 @@ export async function ReportText({ report, actor, locale, events, chosen }: Prop
     );
   }
   const { units, themes } = await loadChoices(locale);
-  // Discarding leads back to an older text; the form then begins anew. After a save it must not.
-  const discarded = events.filter(({ step }) => step === "discard").length;
-  const kept = state.standing === "unpublished" ? null : state.standing;
+  const { sourceLanguage, editions } = report;
+  const { translatedVersionId } = editions[otherLanguage(sourceLanguage)];
+  // Discarding and restoring lead to another text; the form then begins anew. After a save it must not.
+  const anew = events.filter(({ step, restoredFrom }) => step === "discard" || restoredFrom !== null).length;
+  const kept = report.state.standing === "unpublished" ? null : report.state.standing;
   return (
     <div className="min-w-0">
-      <h1 className="mb-6 text-2xl">{report.draft.en.title || t("untitled")}</h1>
+      <h1 className="mb-4 text-2xl">{report.draft.en.title || report.draft.zh?.title || t("untitled")}</h1>
       {kept && (
-        <Notice kind="calm" className="mb-6">
+        <Notice kind="calm" className="mb-4">
           {t(kept === "live" ? "save.live" : "save.withdrawn")}
         </Notice>
       )}
       <EditReportForm
-        key={discarded}
+        key={anew}
         place={placeOf(actor, report.id)}
-        report={{ id: report.id, version: report.version, draft: report.draft }}
+        accountId={actor.accountId}
+        report={{ id: report.id, version: report.version, revision: report.revision, draft: report.draft }}
+        open={open}
         known={kept !== null}
         units={units}
         themes={themes}
+        office={await loadOffice(report.draft.eventDate)}
+        threads={await listThreads(report.id)}
+        staff={await listStaff()}
+        translation={{ sourceLanguage, translatedFrom: await findText(translatedVersionId, sourceLanguage) }}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { publicRoot } from "@/features/media/address";
 import { renderBody } from "@/features/reports/body/render";
 import { listInBoth, readBodies } from "@/features/reports/published/in-both/queries";
 import { answer, notThere } from "../../answer";
@@ -15,7 +16,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const bodies = await readBodies(id);
   const html = (language: "en" | "zh") => {
     const found = bodies.find((one) => one.language === language);
-    return found ? renderBody(found.body) : null;
+    return found ? renderBody(found.body, publicRoot, { language }) : null;
   };
   return answer(reportWithBody, { ...reportItem(row), body: { en: html("en"), zh: html("zh") } });
 }

@@ -1,4 +1,4 @@
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { readAround, readChanges } from "@/features/reports/published/around/queries";
 import { readPublished } from "@/features/reports/published/queries";
@@ -13,6 +13,10 @@ export const loadArticle = cache(async (locale: Locale, sectionSlug: string, slu
   ]);
   if (!report || !section) notFound();
   if (report.moved) permanentRedirect(`/${locale}/events/${report.moved.section}/${report.moved.slug}`);
+  // A report that was merged leads to the one that took its place for as long as that stands.
+  if (report.withdrawnAt && report.mergedInto?.slug) {
+    redirect(`/${locale}/events/${report.mergedInto.section}/${report.mergedInto.slug}`);
+  }
   return { report, section };
 });
 

@@ -1,14 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import { ReadingTools } from "@/components/layout/reading-tools";
 import { StructuredData } from "@/components/layout/structured-data";
-import { AroundReport } from "@/features/reports/components/around-report";
-import { Article } from "@/features/reports/components/article";
-import { Matters } from "@/features/reports/components/matters";
 import { Readers } from "@/features/reports/feedback/components/readers";
 import { readFeedback } from "@/features/reports/feedback/queries";
 import type { Locale } from "@/i18n/routing";
 import { reportFacts } from "../../../page-facts";
 import { loadAround, type loadArticle } from "./load";
+import { ReportAsRead } from "./report-as-read";
 
 type Props = Awaited<ReturnType<typeof loadArticle>> & { locale: Locale };
 
@@ -20,14 +17,15 @@ export async function PublishedReport({ report, section, locale }: Props) {
   return (
     <>
       <StructuredData data={facts} />
-      <Article
+      <ReportAsRead
         report={report}
         changes={changes}
-        tools={<ReadingTools path={`/events/${section.slug}/${report.slug}`} />}
+        around={around}
+        section={section}
+        theme={report.theme}
+        quarter={report.quarter}
+        readers={<Readers reportId={report.id} {...(await readFeedback(report.id))} />}
       />
-      <Matters section={section} theme={report.theme} quarter={report.quarter} />
-      <Readers reportId={report.id} {...(await readFeedback(report.id))} />
-      <AroundReport {...around} />
     </>
   );
 }

@@ -1,0 +1,64 @@
+import { expect, expectAccessible, test } from "../fixtures";
+
+const list = "/en/dashboard/reports";
+
+test("the list is worked through by keys", async ({ signedInAs }) => {
+  const editor = await signedInAs("editor");
+  await editor.goto(list);
+  const links = editor.getByRole("row").getByRole("link");
+  await expect(editor.getByRole("button", { name: "Keyboard" })).toBeVisible();
+  await editor.keyboard.press("j");
+  await expect(links.nth(0)).toBeFocused();
+  await editor.keyboard.press("j");
+  await expect(links.nth(1)).toBeFocused();
+  await editor.keyboard.press("k");
+  await expect(links.nth(0)).toBeFocused();
+  await editor.keyboard.press("x");
+  await expect(editor.getByRole("row").getByRole("checkbox").first()).toBeChecked();
+  await expect(editor.getByText("1 chosen")).toBeVisible();
+  await editor.keyboard.press("/");
+  const search = editor.getByLabel("Words in the title");
+  await expect(search).toBeFocused();
+  await editor.keyboard.type("jxk?/");
+  await expect(search).toHaveValue("jxk?/");
+  await search.blur();
+  await editor.keyboard.press("?");
+  const help = editor.getByRole("dialog", { name: "Keyboard" });
+  await expect(help).toBeVisible();
+  await expectAccessible(editor);
+  await help.getByLabel("Use single keys in lists").uncheck();
+  await editor.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+  await editor.keyboard.press("/");
+  await expect(search).not.toBeFocused();
+  await editor.getByRole("button", { name: "Keyboard" }).click();
+  await help.getByLabel("Use single keys in lists").check();
+  await help.getByRole("button", { name: "Close" }).click();
+  await editor.keyboard.press("j");
+  await editor.keyboard.press("Enter");
+  await expect(editor).toHaveURL(/\/dashboard\/reports\/\d+/);
+});
+
+test("everything is reached from one field", async ({ signedInAs }) => {
+  const editor = await signedInAs("editor");
+  await editor.goto("/en/dashboard");
+  await expect(editor.getByRole("link", { name: "Go to" })).toBeVisible();
+  await editor.keyboard.press("Control+k");
+  const field = editor.getByRole("combobox", { name: "A place, or words of a title" });
+  await expect(field).toBeFocused();
+  await expectAccessible(editor);
+  await field.fill("平谷");
+  await expect(editor.getByRole("option").first()).toContainText("平谷");
+  await field.fill("next 24");
+  await expect(editor.getByRole("option")).toHaveCount(1);
+  await editor.keyboard.press("Enter");
+  await expect(editor.getByRole("heading", { level: 1, name: "The next 24 hours" })).toBeVisible();
+  await editor.getByRole("link", { name: "Go to" }).click();
+  await expect(field).toHaveValue("");
+  await editor.keyboard.press("ArrowDown");
+  await expect(editor.getByRole("option").nth(1)).toHaveAttribute("aria-selected", "true");
+  await field.fill("no such words anywhere");
+  await expect(editor.getByText("Nothing is called that.")).toBeVisible();
+  await editor.keyboard.press("Escape");
+  await expect(field).toBeHidden();
+});

@@ -1,0 +1,19 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { notReached } from "@/features/people/hand-over";
+import { AnswerFrame, type FormProps } from "../../components/answer-frame";
+import { type FormAnswer, fieldCodeOf } from "../reason";
+
+type Refused = Extract<FormAnswer, { ok: false }>;
+
+/** A form about invitations. */
+export function AnswerForm(props: FormProps<Refused>) {
+  const t = useTranslations("invitations");
+  const words = {
+    notDone: t("notDone"),
+    refusal: ({ reasons }: Refused) => reasons.map((code) => <p key={code}>{t(`reason.${code}`)}</p>),
+    error: (code: string) => t(`error.${fieldCodeOf(code)}`),
+  };
+  return <AnswerFrame {...props} words={words} unreached={notReached} />;
+}

@@ -1,0 +1,62 @@
+import {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventStatus,
+} from "ical-generator";
+import { beijingTimezone, inBeijing, plain } from "@/features/events/ics/file";
+import { fromBeijing, zone } from "@/platform/clock";
+
+export type CalendarEntry = {
+  method: "REQUEST" | "CANCEL";
+  /** The invitation's own for good. */
+  uid: string;
+  sequence: number;
+  at: Date;
+  /** The day, and Beijing's times where there are any. */
+  date: string;
+  starts: string | null;
+  ends: string | null;
+  summary: string;
+  location: string;
+  description: string;
+  organiser: { name: string; email: string };
+  attendees: readonly string[];
+};
+
+/**
+ * An invitation as an iCalendar file (RFC 5546): REQUEST puts it into a calendar or moves it there, CANCEL takes it
+ * out. Without an hour it stands for the whole day.
+ */
+export function invitationCalendar(entry: CalendarEntry): string {
+  const { method, date, starts, ends } = entry;
+  const calendar = new ICalCalendar({
+    prodId: { company: "Federation portal", product: "Invitations", language: "ZH" },
+    timezone: { name: null, generator: () => beijingTimezone },
+    method: ICalCalendarMethod[method],
+  });
+  const moment = (time: string) => inBeijing(fromBeijing(`${date} ${time}`));
+  calendar.createEvent({
+    id: entry.uid,
+    sequence: entry.sequence,
+    stamp: entry.at,
+    start: moment(starts ?? "00:00:00"),
+    allDay: starts === null,
+    ...(starts !== null && ends !== null ? { end: moment(ends) } : {}),
+    timezone: zone,
+    summary: plain(entry.summary),
+    location: plain(entry.location),
+    description: plain(entry.description),
+    status: method === "CANCEL" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: { name: plain(entry.organiser.name), email: entry.organiser.email },
+    attendees: entry.attendees.map((email) => ({
+      email,
+      role: ICalAttendeeRole.REQ,
+      status: ICalAttendeeStatus.NEEDSACTION,
+      // Replies are given in the portal, not by the calendar.
+      rsvp: false,
+    })),
+  });
+  return `${calendar.toString()}\r\n`;
+}

@@ -1,0 +1,90 @@
+import type { ReportKind, Template } from "./template";
+
+/** The parts of an English report of each kind, in the order in which such a report is read. */
+export const english: Record<ReportKind, Template> = {
+  meeting: {
+    title: "[Host] Holds [Meeting]",
+    summary: "[Host] held [name of the meeting] on [month and day] to [purpose].",
+    parts: [
+      "[Host, full name and short one] held [name of the meeting] at [place] on the [morning or afternoon] of [month and day] to [purpose]. It was attended by [how many] people, including [groups].",
+      "At the meeting, [department] briefed attendees on [subject] and handed out [document].",
+      "Representatives of [districts] shared their work on [subject].",
+      "The meeting summed up work in [past period] and set out the main tasks for [next period].",
+      "[Name, posts,] acknowledged [what was achieved] and analysed [the situation]. [She or he] asked [whom] to [first ask]; [second ask]; and [third ask].",
+      "A training session on [topic] was also held with [partner]. [Lecturer, title and unit,] spoke on [topic].",
+      "In the coming [period], [units] will [what is arranged].",
+    ],
+  },
+  training: {
+    title: "[Host] Holds Training on [Topic]",
+    summary: "[Host] trained [groups] in [topic] from [first day] to [last day].",
+    parts: [
+      "[Host, full name and short one] held a [length] training course on [topic] at [place] from [first day] to [last day].",
+      "The course was meant to [aim].",
+      "It was attended by [how many] people, including [groups].",
+      "[Name, posts,] opened the course and asked those attending to [first ask]; and [second ask].",
+      "[Lecturer, title and unit,] spoke on [topic]. [Next lecturer, title and unit,] spoke on [next topic].",
+      "The course combined [methods, such as lectures, visits and work in groups].",
+      "By its end, those attending had [result].",
+    ],
+  },
+  round_up: {
+    title: "[Units] [Do What] in [Period]",
+    summary: "In [period], [units] [what they did] to [purpose].",
+    parts: [
+      "In [period], [units] [what they did] to [purpose].",
+      { heading: "[First unit or theme]" },
+      "[Unit] [what it did] on [month and day], reaching [how many] [groups].",
+      { heading: "[Second unit or theme]" },
+      "[Unit] [what it did] on [month and day], reaching [how many] [groups].",
+      { heading: "[Third unit or theme]" },
+      "[Unit] [what it did] on [month and day], reaching [how many] [groups].",
+      "In all, [figure, with its source and the day it was counted].",
+      "In the coming [period], [units] will [what is arranged].",
+    ],
+  },
+  visit: {
+    title: "[Visitors] Visit [Place]",
+    summary: "[Visitors] visited [place] on [month and day] to learn about [focus].",
+    parts: [
+      "On [month and day], [visitors, led by name and posts,] visited [place] in [district] to learn about [focus].",
+      "At [first stop], they looked at [what was shown]. At [next stop], they heard about [subject].",
+      "[Host, name and posts,] introduced [subject].",
+      "The two sides exchanged views on [subject].",
+      "[Name, posts,] acknowledged [what was achieved] and asked [whom] to [first ask]; and [second ask].",
+      "The two sides will [what is arranged].",
+    ],
+  },
+  festival: {
+    title: "[Host] Marks [Festival] with [Event]",
+    summary: "[Host] held [name of the event] on [month and day] to mark [festival].",
+    parts: [
+      "[Host, full name and short one] held [name of the event] at [place] on [month and day] to mark [festival].",
+      "[How many] people took part, including [groups].",
+      "The programme began with [first part], followed by [next part].",
+      "[Name and who she or he is] told [what was told].",
+      "[What was given or awarded] went to [whom].",
+      "[Name, posts,] spoke of [subject] and asked [whom] to [first ask].",
+      "[Name of the event] goes on until [last day] with [what follows].",
+    ],
+  },
+  notice: {
+    title: "Notice of [Event]",
+    summary: "[Host] will hold [name of the event] on [month and day] for [groups].",
+    parts: [
+      "To [addressees]:",
+      "In line with [document, issuer and date], [host] will hold [name of the event] to [purpose]. The arrangements are as follows.",
+      { heading: "Time and place" },
+      { list: ["Time: [day and hours]", "Place: [place and how to get there]"] },
+      { heading: "Who attends" },
+      "[Groups, and how many of each]",
+      { heading: "Programme" },
+      { list: ["[First item]", "[Second item]", "[Third item]"] },
+      { heading: "What is asked" },
+      { list: ["Confirm attendance with [whom] by [day].", "Send [material] to [whom] by [day]."] },
+      { heading: "Contact" },
+      "[Name, telephone and email]",
+      "[Host], [day of the notice]",
+    ],
+  },
+};
