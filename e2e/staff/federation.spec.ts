@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { settledReports } from "../demonstration";
 import { expect, expectAccessible, test } from "../fixtures";
 
 test("an administrator sets what every page says at its foot", async ({ signedInAs, page: visitor }) => {
@@ -76,6 +77,7 @@ test("pages bear the meta names of government sites only when that was chosen", 
   expect(await names()).toEqual(expect.arrayContaining(["SiteName", "SiteDomain"]));
   await visitor.goto("/zh/events/updates");
   expect(await names()).toEqual(expect.arrayContaining(["SiteName", "ColumnName", "ColumnType"]));
+  await visitor.goto(settledReports.zh);
   await visitor.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first().click();
   await expect(visitor.getByRole("article")).toBeVisible();
   expect(await names()).toEqual(expect.arrayContaining(["ArticleTitle", "PubDate", "ContentSource", "Url"]));

@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { settledReports } from "../demonstration";
 import { expect, test } from "../fixtures";
 
 const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => ["entry", "url", "link"].includes(name) });
@@ -16,12 +17,9 @@ test("the feed of a section names its newest report and takes no words for marku
   await page.goto("/en/events/updates");
   const feed = await page.evaluate((xml) => {
     const parsed = new DOMParser().parseFromString(xml, "application/xml");
-    const entry = parsed.querySelector("entry");
     return {
       broken: parsed.querySelector("parsererror") !== null,
       entries: parsed.querySelectorAll("entry").length,
-      link: entry?.querySelector("link")?.getAttribute("href"),
-      title: entry?.querySelector("title")?.textContent,
     };
   }, text);
   expect(feed.broken).toBe(false);
@@ -38,7 +36,12 @@ test("the feed of a section names its newest report and takes no words for marku
   }
   expect(feed.entries).toBeGreaterThan(10);
   const newest = page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first();
-  expect(feed.link).toContain(await newest.getAttribute("href"));
+  // Another task may publish between the two readings.
+  await expect(async () => {
+    const { entry } = parsed(await (await request.get("/en/events/updates/feed.xml")).text()).feed;
+    await page.reload();
+    expect(entry[0].link[0]["@_href"]).toContain(await newest.getAttribute("href"));
+  }).toPass();
 });
 
 test("the site map names every page in both languages, and robots are told where it is", async ({ page, request }) => {
@@ -61,7 +64,7 @@ test("the site map names every page in both languages, and robots are told where
 });
 
 test("a report states its facts for machines", async ({ page }) => {
-  await page.goto("/en/events/updates");
+  await page.goto(settledReports.en);
   await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first().click();
   await expect(page.getByRole("article")).toBeVisible();
   const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();

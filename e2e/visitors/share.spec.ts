@@ -1,7 +1,8 @@
+import { settledReports } from "../demonstration";
 import { expect, expectAccessible, test } from "../fixtures";
 
 test("a reader shares a report: its address, a code to scan, a letter", async ({ page, baseURL }) => {
-  await page.goto("/en/events/updates");
+  await page.goto(settledReports.en);
   await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first().click();
   const address = page.url();
   const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
@@ -23,7 +24,7 @@ test.describe("in the dark, without JavaScript", () => {
   test.use({ javaScriptEnabled: false, colorScheme: "dark" });
 
   test("the code is still dark on white", async ({ page }) => {
-    await page.goto("/zh/events/updates");
+    await page.goto(settledReports.zh);
     await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first().click();
     await page.goto(`${page.url()}/share`);
     const code = page.getByRole("img", { name: "稿件地址的二维码" });
@@ -33,7 +34,7 @@ test.describe("in the dark, without JavaScript", () => {
 });
 
 test("a report has a picture for where its address is shared", async ({ page, request }) => {
-  await page.goto("/zh/events/updates");
+  await page.goto(settledReports.zh);
   await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first().click();
   await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute("content", "summary_large_image");
   await expect(page.locator('meta[property="og:image:width"]')).toHaveAttribute("content", "1200");
