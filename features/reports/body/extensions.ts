@@ -2,11 +2,13 @@ import StarterKit from "@tiptap/starter-kit";
 import { deskRoot, publicRoot } from "@/features/media/address";
 import { commentMark } from "./comment-mark";
 import { isSafeAddress } from "./document";
+import { factMark } from "./fact-mark";
 import { fileNode } from "./file-node";
 import { footnoteNode } from "./footnote-node";
 import { galleryNode } from "./gallery-node";
 import { pictureNode } from "./picture-node";
 import { pullFigureNode } from "./pull-figure-node";
+import { sentenceMark } from "./sentence-mark";
 import { tableNodes } from "./table-nodes";
 
 const text = StarterKit.configure({
@@ -30,6 +32,8 @@ export const extensionsAt = (root: string) => [
   ...tableNodes,
   ...[pictureNode, galleryNode, pullFigureNode, fileNode, footnoteNode].map((node) => node.configure({ root })),
   commentMark,
+  sentenceMark,
+  factMark,
 ];
 
 export const publicExtensions = extensionsAt(publicRoot);

@@ -33,6 +33,9 @@ const units = fc.constantFrom(...seedUnits.map(({ slug }) => slug)).map(unitName
 
 const varied: fc.Arbitrary<MeetingFacts> = fc.record({
   status: fc.constant("held" as const),
+  kind: fc.constant("quarterly" as const),
+  endDate: fc.constant(null),
+  partners: fc.constant([]),
   year: fc.constant(2024),
   quarter: fc.constant(1),
   series: needed("Quarterly Meeting", "annual meeting", "quarterly meeting on women's homes"),

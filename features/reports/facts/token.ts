@@ -1,0 +1,59 @@
+import type { Body, Inline } from "../body/document";
+import { placedBlocks } from "../checks/pieces";
+
+/**
+ * Words of a body that are bound to a fact, and where they stand: the way to their block through `content`, and
+ * characters of its text (a footnote has no width).
+ */
+export type Token = {
+  path: number[];
+  from: number;
+  to: number;
+  text: string;
+  field: string;
+  /** The fact's value when the words were written. */
+  seen: string;
+  /** The composed sentence they stand in. */
+  sentence: string | null;
+};
+
+type Run = Omit<Token, "path">;
+type Text = Extract<Inline[number], { type: "text" }>;
+
+function factOf({ marks = [] }: Text) {
+  for (const mark of marks) if (mark.type === "fact") return mark.attrs;
+  return null;
+}
+
+function sentenceOf({ marks = [] }: Text): string | null {
+  for (const mark of marks) if (mark.type === "sentence") return mark.attrs.key;
+  return null;
+}
+
+/** Bound words that other marks cut apart are one token; words between them part it. */
+function runsOf(content: Inline): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const node of content) {
+    const width = node.type === "text" ? node.text.length : node.type === "hardBreak" ? 1 : 0;
+    const fact = node.type === "text" ? factOf(node) : null;
+    if (node.type === "text" && fact) {
+      const sentence = sentenceOf(node);
+      const last = runs.at(-1);
+      const goesOn = last && last.to === at && last.field === fact.field && last.seen === fact.seen;
+      if (goesOn) runs[runs.length - 1] = { ...last, to: at + width, text: last.text + node.text };
+      else runs.push({ from: at, to: at + width, text: node.text, ...fact, sentence });
+    }
+    at += width;
+  }
+  return runs;
+}
+
+/** Every token of a body in reading order. */
+export function tokensOf(body: Body): Token[] {
+  return placedBlocks(body).flatMap(({ block, path }) =>
+    block.type === "paragraph" || block.type === "heading"
+      ? runsOf(block.content ?? []).map((run) => ({ path, ...run }))
+      : [],
+  );
+}
