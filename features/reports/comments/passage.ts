@@ -1,36 +1,9 @@
-import type { Block, Body, Inline } from "../body/document";
+import type { Body, Inline } from "../body/document";
+import { mapInline } from "../body/inline";
 
 type Part = Inline[number];
 type TextPart = Extract<Part, { type: "text" }>;
 type Mark = NonNullable<TextPart["marks"]>[number];
-
-function mapInline(blocks: Block[], change: (content: Inline) => Inline): Block[] {
-  return blocks.map((node): Block => {
-    switch (node.type) {
-      case "paragraph":
-      case "heading":
-        return node.content ? { ...node, content: change(node.content) } : node;
-      case "blockquote":
-        return { ...node, content: mapInline(node.content, change) };
-      case "bulletList":
-      case "orderedList":
-        return {
-          ...node,
-          content: node.content.map((item) => ({ ...item, content: mapInline(item.content, change) })),
-        };
-      case "table":
-        return {
-          ...node,
-          content: node.content.map((row) => ({
-            ...row,
-            content: row.content.map((cell) => ({ ...cell, content: mapInline(cell.content, change) })),
-          })),
-        };
-      default:
-        return node;
-    }
-  });
-}
 
 const isOf = (thread: string) => (mark: Mark) => mark.type === "comment" && mark.attrs.thread === thread;
 

@@ -1,12 +1,15 @@
 import type { Body, Inline } from "../body/document";
 import { placedBlocks } from "../checks/pieces";
+import type { KeptComposition, KeptSentence } from "../compose/kept-composition";
+import type { ReportText } from "../draft";
 
 /**
- * Words of a body that are bound to a fact, and where they stand: the way to their block through `content`, and
+ * Words that are bound to a fact, and where they stand: in the body the way to their block through `content`, and
  * characters of its text (a footnote has no width).
  */
 export type Token = {
-  path: number[];
+  place: "title" | "summary" | "body";
+  path: number[] | null;
   from: number;
   to: number;
   text: string;
@@ -17,7 +20,7 @@ export type Token = {
   sentence: string | null;
 };
 
-type Run = Omit<Token, "path">;
+type Run = Omit<Token, "place" | "path">;
 type Text = Extract<Inline[number], { type: "text" }>;
 
 function factOf({ marks = [] }: Text) {
@@ -49,11 +52,36 @@ function runsOf(content: Inline): Run[] {
   return runs;
 }
 
+/** The bound words of the composition that still stand in a plain line, in order. */
+function tokensOfLine(place: "title" | "summary", line: string, sentences: readonly KeptSentence[]): Token[] {
+  let read = 0;
+  return sentences.flatMap(({ key, spans }) =>
+    spans.flatMap(({ text, field, seen }): Token[] => {
+      const from = field === undefined ? -1 : line.indexOf(text, read);
+      if (field === undefined || seen === undefined || from < 0) return [];
+      read = from + text.length;
+      return [{ place, path: null, from, to: read, text, field, seen, sentence: key }];
+    }),
+  );
+}
+
+/**
+ * Every token of one language of a report: title and summary are plain text, so what is bound in them is told by the
+ * composition that was kept.
+ */
+export function tokensOfText(text: Pick<ReportText, "title" | "summary" | "body">, kept: KeptComposition | null) {
+  return [
+    ...(kept ? tokensOfLine("title", text.title, [kept.title]) : []),
+    ...(kept ? tokensOfLine("summary", text.summary, kept.summary) : []),
+    ...tokensOf(text.body),
+  ];
+}
+
 /** Every token of a body in reading order. */
 export function tokensOf(body: Body): Token[] {
   return placedBlocks(body).flatMap(({ block, path }) =>
     block.type === "paragraph" || block.type === "heading"
-      ? runsOf(block.content ?? []).map((run) => ({ path, ...run }))
+      ? runsOf(block.content ?? []).map((run) => ({ place: "body" as const, path, ...run }))
       : [],
   );
 }
