@@ -41,8 +41,6 @@ export function facts2024Q1(): MeetingFacts {
     ...rest,
     asks: asks.map((ask, index) => ({ ...ask, id: index + 1 })),
     kind: "quarterly",
-    endDate: null,
-    partners: [],
     series: { en: "quarterly meeting", zh: "季度工作会" },
     host: unitAt(hostUnitId),
     people: people.map(({ personId, part }) => ({ person: personAt(personId), part })),

@@ -1,10 +1,6 @@
 import type { Bilingual, MeetingRecord } from "./record";
 import type { SeriesKind } from "./series/series";
 
-export const partnerRoles = ["co_host", "organiser", "supporter", "adviser"] as const;
-
-export type PartnerRole = (typeof partnerRoles)[number];
-
 export type UnitFacts = {
   kind: "municipal" | "department" | "institution" | "district";
   name: Bilingual;
@@ -22,11 +18,7 @@ export type PersonFacts = {
 
 /** A meeting's record with the names behind its references, as they were on the day of the meeting. */
 export type MeetingFacts = Omit<MeetingRecord, "seriesId" | "hostUnitId" | "people" | "agenda" | "remarks"> & {
-  kind: SeriesKind | "visit" | "joint_event";
-  /** The last day of a meeting that took more than one. */
-  endDate: string | null;
-  /** Who held it together with the host, and as what. */
-  partners: { name: Bilingual; role: PartnerRole }[];
+  kind: SeriesKind;
   /** "quarterly meeting on grassroots organizations construction" stands under its plain name: "quarterly meeting". */
   series: Bilingual;
   host: UnitFacts;

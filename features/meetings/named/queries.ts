@@ -68,8 +68,6 @@ export async function getFacts(id: number, today: string, database: Reader = db)
   return {
     ...rest,
     kind: series?.kind ?? "quarterly",
-    endDate: null,
-    partners: [],
     series: { en: series?.nameEn ?? "", zh: series?.nameZh ?? "" },
     host: known(unit, hostUnitId),
     people: people.map((one) => ({ person: known(person, one.personId), part: one.part })),
