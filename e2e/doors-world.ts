@@ -95,6 +95,7 @@ export async function makeThings(browser: Browser, editor: APIRequestContext, ba
     event: await firstOf(editor, "events"),
     followUp: await firstOf(editor, "follow-ups"),
     lecturer: await firstOf(editor, "lecturers"),
+    person: await firstOf(editor, "people/posts"),
     ...(await findInvited(editor)),
     own: await findOwn(browser, baseURL),
   };

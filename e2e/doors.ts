@@ -13,6 +13,7 @@ export type Things = {
   invitation: string;
   followUp: string;
   lecturer: string;
+  person: string;
   /** A meeting whose training has feedback to show, and a row of the hours that one of Pinggu was credited for it. */
   training: string;
   hours: string;
@@ -113,6 +114,8 @@ const desk: [file: string, needs: Action, at?: Door["at"]][] = [
     "meeting_statistics.read",
     () => "/meetings/statistics/list/statistics.xlsx",
   ],
+  ["people/posts/page.tsx", "post.read"],
+  ["people/posts/[person]/page.tsx", "post.read", ({ person }) => `/people/posts/${person}`],
   ["reports/page.tsx", "report.read"],
   ["reports/import/page.tsx", "report.write"],
   ["reports/list/[file]/route.ts", "report.read", () => "/reports/list/reports.csv"],

@@ -24,8 +24,9 @@ export async function foundOrganisation(password: string, database: Database): P
   const { unitIds, sectionIds, themeIds, seriesIds } = await foundFederation(opening, database);
   const people = new Map<string, number>();
   const accounts = new Map<string, Actor>();
-  for (const [key, person] of Object.entries(seedPeople)) {
-    people.set(key, done(await addPerson(person, opening, database)).personId);
+  for (const [key, { posts, ...person }] of Object.entries(seedPeople)) {
+    const held = posts.map(({ unit, ...post }) => ({ ...post, unitId: named(unitIds, unit) }));
+    people.set(key, done(await addPerson({ ...person, posts: held }, opening, database)).personId);
   }
   for (const { district, ...account } of seedAccounts) {
     const districtId = district === null ? null : named(unitIds, district);

@@ -1,3 +1,4 @@
+import { byProtocol, isHeldOn } from "@/features/people/posts/post";
 import type { Bilingual, MeetingRecord } from "./record";
 import type { SeriesKind } from "./series/series";
 
@@ -38,12 +39,10 @@ export type Post = {
   heldUntil: string | null;
 };
 
-const kindOrder = { party_group: 0, federation: 1, other: 2 };
-
 /** The posts held on a day (YYYY-MM-DD; the last day is exclusive), Party-group post first (house style). */
 export function postsOn(day: string, posts: Post[]): Bilingual[] {
   return posts
-    .filter((post) => post.heldFrom <= day && (post.heldUntil === null || day < post.heldUntil))
-    .sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind] || a.protocolOrder - b.protocolOrder)
+    .filter((post) => isHeldOn(day, post))
+    .sort(byProtocol)
     .map((post) => post.title);
 }

@@ -47,6 +47,8 @@ const allowed: Record<Action, Actor["role"][]> = {
   "follow_up.read_own": ["district_administrator", "district_member"],
   "follow_up.answer": ["district_administrator"],
   "follow_up.remind": ["operator"],
+  "post.read": ["editor", "chief_editor", "organiser", "administrator"],
+  "post.manage": ["organiser", "chief_editor", "administrator", "operator"],
   "meeting.read": ["editor", "chief_editor", "organiser", "administrator"],
   "meeting.write": ["organiser"],
   "series.write": ["organiser", "administrator", "operator"],

@@ -39,6 +39,8 @@ export const permissions = {
   "case.write": ["organiser", "chief_editor", "operator"],
   "profile.write": ["administrator", "operator"],
   "federation.write": ["administrator", "operator"],
+  "post.read": office,
+  "post.manage": ["organiser", "chief_editor", "administrator", "operator"],
   "meeting.read": office,
   "meeting.write": ["organiser"],
   "series.write": ["organiser", "administrator", "operator"],

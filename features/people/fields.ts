@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { email } from "@/features/people/email";
-import { straight } from "@/features/people/typed";
+import { email } from "./email";
+import { straight } from "./typed";
 
 /** An id as a form posts it. */
 export const rowId = z.coerce.number().int().positive().max(2_147_483_647);

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import type { NotDone } from "@/features/people/hand-over";
+import type { NotDone } from "../hand-over";
 
 /** How a form words what became of it. */
 export type FormWords<Refused> = {
@@ -17,14 +17,14 @@ export type FormWords<Refused> = {
   error: (code: string) => string;
 };
 
-type State = { id: string; wrong: (name: string) => string | undefined; typed: Record<string, string> };
+type State = { id: string; wrong: (name: string) => string | undefined; typed: Record<string, string> | null };
 
-const FormState = createContext<State>({ id: "", wrong: () => undefined, typed: {} });
+const FormState = createContext<State>({ id: "", wrong: () => undefined, typed: null });
 
 /** What is wrong with a field of the form around it, and what was typed there when it was refused. */
 function useField(name: string) {
   const { id, wrong, typed } = useContext(FormState);
-  return { id: `${id}-${name}`, error: wrong(name), typed: typed[name] };
+  return { id: `${id}-${name}`, error: wrong(name), typed: typed?.[name], wasRefused: typed !== null };
 }
 
 type Step = { name: string; value: string; words: string };
@@ -60,7 +60,7 @@ export function AnswerFrame<Refused extends NotDone<string>>({ words, unreached,
   const refused = answer && !answer.ok ? answer : null;
   const wrong = (name: string) => refused?.errors[name] && words.error(refused.errors[name]);
   return (
-    <FormState value={{ id, wrong, typed: refused?.typed ?? {} }}>
+    <FormState value={{ id, wrong, typed: refused?.typed ?? null }}>
       <form {...form} key={taken} noValidate className={classes("grid gap-3", className)}>
         {Object.entries(fields).map(([name, value]) =>
           value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
@@ -135,14 +135,14 @@ export function ChoiceField({ name, label, hint, value, choices, className }: Ch
 
 /** A box to tick. */
 export function TickField({ name, label, value }: { name: string; label: string; value?: boolean }) {
-  const { id, typed } = useField(name);
+  const { id, typed, wasRefused } = useField(name);
   return (
     <div className="flex items-baseline gap-2">
       <input
         id={id}
         type="checkbox"
         name={name}
-        defaultChecked={typed === "on" || value}
+        defaultChecked={wasRefused ? typed === "on" : value}
         className="size-4 translate-y-0.5 accent-accent"
       />
       <label htmlFor={id} className="text-sm">
