@@ -1,6 +1,7 @@
 import { formsOf, retold } from "../../facts/forms";
 import { daysSaid } from "../../facts/said/days";
 import { type Held, heldIn } from "../../facts/said/held";
+import { barePlace } from "../../facts/said/place";
 import { type AgainstRecord, againstRecord } from "../against-record";
 import type { Mark, Piece, Rule, View } from "../finding";
 import { paragraphsOf } from "../pieces";
@@ -54,21 +55,13 @@ function wrongHalves(view: View): Mark[] {
   return record.open(marks, "halfDay");
 }
 
-const bare = (place: string) =>
-  place
-    .toLowerCase()
-    .replace(/^the /, "")
-    .replaceAll("centre", "center")
-    .replaceAll("theatre", "theater")
-    .replace(/[\s’'"“”]/g, "");
-
 function wrongVenues(view: View): Mark[] {
   const record = againstRecord(view);
   const recorded = record?.told("venue");
   if (!record || !recorded) return [];
   const marks = toldOf(view, record).flatMap(({ piece, venue }) => {
     if (!venue) return [];
-    const [said, right] = [bare(piece.text.slice(venue.from, venue.to)), bare(recorded)];
+    const [said, right] = [barePlace(piece.text.slice(venue.from, venue.to)), barePlace(recorded)];
     const replace = recorded.replace(/^the /, "");
     return said.includes(right) || right.includes(said)
       ? []
