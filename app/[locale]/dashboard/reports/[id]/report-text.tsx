@@ -9,6 +9,7 @@ import { type DeskReport, findText, type listHistory } from "@/features/reports/
 import { placeOf } from "@/features/reports/writing";
 import type { Locale } from "@/i18n/routing";
 import { loadChoices } from "../choices";
+import { loadFacts } from "./load-facts";
 import { loadOffice } from "./load-office";
 import { writable } from "./writable";
 
@@ -61,7 +62,7 @@ export async function ReportText({ report, actor, locale, events, chosen }: Prop
         known={kept !== null}
         units={units}
         themes={themes}
-        office={await loadOffice(report.draft.eventDate)}
+        office={await loadOffice(report.draft.eventDate, await loadFacts(report.id))}
         threads={await listThreads(report.id)}
         staff={await listStaff()}
         translation={{ sourceLanguage, translatedFrom: await findText(translatedVersionId, sourceLanguage) }}
