@@ -26,17 +26,20 @@ const text = StarterKit.configure({
   },
 });
 
-/** What a report's text may hold: the same list for the editor and for the renderer. Pictures are under `root`. */
-export const extensionsAt = (root: string) => [
+/**
+ * What a report's text may hold: the same list for the editor and for the renderer. Pictures are under `root`; words
+ * that are copied stay bound among texts of the same `origin`.
+ */
+export const extensionsAt = (root: string, origin: string | null = null) => [
   text,
   ...tableNodes,
   ...[pictureNode, galleryNode, pullFigureNode, fileNode, footnoteNode].map((node) => node.configure({ root })),
   commentMark,
-  sentenceMark,
-  factMark,
+  sentenceMark.configure({ origin }),
+  factMark.configure({ origin }),
 ];
 
 export const publicExtensions = extensionsAt(publicRoot);
 
-/** For the desk, where pictures and files are seen before the public may see them. */
-export const deskExtensions = extensionsAt(deskRoot);
+/** For the editors of the desk, where pictures and files are seen before the public may see them. */
+export const deskExtensions = (origin: string | null) => extensionsAt(deskRoot, origin);

@@ -1,9 +1,12 @@
 import { Mark } from "@tiptap/core";
+import { isOfOrigin, type OfOrigin, toldOrigin } from "./origin";
 
 /** Words that state a fact of the record: which field, and its value as it was when the words were written. */
-export const factMark = Mark.create({
+export const factMark = Mark.create<OfOrigin>({
   name: "fact",
   inclusive: false,
+
+  addOptions: () => ({ origin: null }),
 
   addAttributes: () => ({
     field: {
@@ -18,7 +21,11 @@ export const factMark = Mark.create({
     },
   }),
 
-  parseHTML: () => [{ tag: "span[data-field][data-seen]" }],
+  parseHTML() {
+    return [{ tag: "span[data-field][data-seen]", getAttrs: (element) => isOfOrigin(element, this.options) && {} }];
+  },
 
-  renderHTML: ({ HTMLAttributes }) => ["span", { class: "fact", ...HTMLAttributes }, 0],
+  renderHTML({ HTMLAttributes }) {
+    return ["span", { class: "fact", ...toldOrigin(this.options), ...HTMLAttributes }, 0];
+  },
 });

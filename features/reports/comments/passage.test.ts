@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../body/contents";
 import { type Block, type Body, body as bodySchema } from "../body/document";
-import { acceptIn, passageOf, threadsIn, withoutThread, withoutThreads } from "./passage";
+import { acceptIn, forReaders, passageOf, threadsIn, withoutThread } from "./passage";
 
 const mine = "4b7f4f0e-3f0a-4a76-9a57-1d6a2c5f0a01";
 const other = "4b7f4f0e-3f0a-4a76-9a57-1d6a2c5f0a02";
@@ -73,7 +73,7 @@ describe("a marked passage", () => {
       ],
     });
     expect(textOf(acceptIn(nested, mine, "fifty"))).toBe("fifty");
-    expect(threadsIn(withoutThreads(nested))).toEqual([]);
+    expect(threadsIn(forReaders(nested))).toEqual([]);
   });
 });
 

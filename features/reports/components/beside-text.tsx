@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { type ComponentProps, useMemo } from "react";
 import type { OfficeContext } from "../checks/check-writing";
 import { checkedText } from "../checks/check-writing";
 import { CheckPanel } from "../checks/components/check-panel";
@@ -11,6 +11,7 @@ import { CommentPanel } from "../comments/components/comment-panel";
 import type { ShownThread } from "../comments/components/one-thread";
 import type { Named } from "../comments/mentions";
 import { acceptIn, threadsIn, withoutThread } from "../comments/passage";
+import { FactsBeside } from "../facts/components/facts-beside";
 import type { Language } from "../language";
 import type { Writing, WrittenText } from "../writing";
 import { Beside } from "./beside";
@@ -32,6 +33,8 @@ type Props = {
   threads: readonly ShownThread[];
   staff: readonly Named[];
   me: { accountId: number; mayAccept: boolean };
+  /** How the text stands to the record it was made from; null where there is none. */
+  facts: Pick<ComponentProps<typeof FactsBeside>, "given" | "unsettled" | "shown" | "open" | "saved"> | null;
 };
 
 /** The checks and the comments of a text that is being written, at their places beside it. */
@@ -47,6 +50,7 @@ export function BesideText({
   threads,
   staff,
   me,
+  facts,
 }: Props) {
   const t = useTranslations("reports.aside");
   const [ignored, ignore] = useIgnored(place);
@@ -100,6 +104,9 @@ export function BesideText({
           onShow={lead}
         />
       </Beside>
+      {facts && (
+        <FactsBeside {...facts} reportId={reportId} writing={written} editors={editors} write={write} turnTo={show} />
+      )}
       <Beside id="beside-comments-count">{open > 0 && t("count", { count: open })}</Beside>
       <Beside id="beside-comments">
         <CommentPanel

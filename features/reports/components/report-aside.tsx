@@ -19,18 +19,21 @@ type Props = {
     state: ReportState;
     section: { slug: string };
     feedbackOpen: boolean;
+    meetingId: number | null;
     status: Status;
     editions: Record<Language, { publishAt: Date | null }>;
   };
   actor: Actor;
   events: ComponentProps<typeof History>["events"];
   factChecks: ReactNode;
-  /** The comments of a text that is read; one that is written brings its own. */
+  /** Whether the text is being written beside it: then it brings its own facts and comments. */
+  writing: boolean;
   comments: ReactNode;
+  facts: ReactNode;
 };
 
 /** Where a report stands, what can be done with it next, and what has happened to it. */
-export function ReportAside({ report, actor, events, factChecks, comments }: Props) {
+export function ReportAside({ report, actor, events, factChecks, writing, comments, facts }: Props) {
   const t = useTranslations("reports");
   const readers = useTranslations("feedback");
   const locale = useLocale();
@@ -75,7 +78,14 @@ export function ReportAside({ report, actor, events, factChecks, comments }: Pro
   );
   return (
     <aside aria-label={t("aside.label")} className="min-w-0">
-      <AsideTabs steps={steps} more={more} comments={comments} writing={comments === null} />
+      <AsideTabs
+        steps={steps}
+        more={more}
+        facts={facts}
+        comments={comments}
+        hasFacts={report.meetingId !== null}
+        writing={writing}
+      />
     </aside>
   );
 }

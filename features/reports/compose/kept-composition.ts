@@ -5,7 +5,15 @@ import type { Composition, Sentence } from "./composition";
 
 const sentence = z.object({
   key: z.string(),
-  spans: z.array(z.object({ text: z.string(), field: z.string().optional(), seen: z.string().optional() })),
+  spans: z.array(
+    z.object({
+      text: z.string(),
+      field: z.string().optional(),
+      seen: z.string().optional(),
+      /** The words of a title or summary before they took over what the record says now. */
+      before: z.object({ text: z.string(), seen: z.string() }).optional(),
+    }),
+  ),
   fields: z.array(z.string()),
 });
 

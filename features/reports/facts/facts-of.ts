@@ -29,6 +29,9 @@ export function headCountValue({
   return headCountPrecision === "exact" ? String(headCount) : `${headCountPrecision} ${headCount}`;
 }
 
+const halves = { morning: { en: "morning", zh: "上午" }, afternoon: { en: "afternoon", zh: "下午" } };
+const modes = { online: { en: "online", zh: "线上" }, mixed: { en: "in person and online", zh: "线上线下结合" } };
+
 const listMark = { en: ", ", zh: "、" };
 
 /** The districts of one turn in the order they spoke, as one value: "Pinggu, Daxing, Huairou". */
@@ -119,8 +122,8 @@ export function factsOf(facts: MeetingFacts): Fact[] {
     fact("series", "words", pair(facts.series)),
     ...(facts.date ? [fact("date", "day", alike(facts.date))] : []),
     ...(facts.endDate ? [fact("endDate", "day", alike(facts.endDate))] : []),
-    ...(facts.halfDay ? [fact("halfDay", "words", alike(facts.halfDay))] : []),
-    ...(facts.mode === "in_person" ? [] : [fact("mode", "words", alike(facts.mode))]),
+    ...(facts.halfDay ? [fact("halfDay", "words", halves[facts.halfDay])] : []),
+    ...(facts.mode === "in_person" ? [] : [fact("mode", "words", modes[facts.mode])]),
     fact("venue", "place", pair(facts.venue)),
     fact("purpose", "words", pair(facts.purpose)),
     ...(headCount === null ? [] : [fact("headCount", "count", alike(headCount))]),

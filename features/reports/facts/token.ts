@@ -2,6 +2,7 @@ import type { Body, Inline } from "../body/document";
 import { placedBlocks } from "../checks/pieces";
 import type { KeptComposition, KeptSentence } from "../compose/kept-composition";
 import type { ReportText } from "../draft";
+import { finderIn, wordingsOf } from "./line";
 
 /**
  * Words that are bound to a fact, and where they stand: in the body the way to their block through `content`, and
@@ -28,13 +29,14 @@ function factOf({ marks = [] }: Text) {
   return null;
 }
 
-function sentenceOf({ marks = [] }: Text): string | null {
+/** The key of the composed sentence that words stand in. */
+export function sentenceOf({ marks = [] }: Text): string | null {
   for (const mark of marks) if (mark.type === "sentence") return mark.attrs.key;
   return null;
 }
 
-/** Bound words that other marks cut apart are one token; words between them part it. */
-function runsOf(content: Inline): Run[] {
+/** The bound words of a line. Those that other marks cut apart are one token; words between them part it. */
+export function runsOf(content: Inline): Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const node of content) {
@@ -54,13 +56,14 @@ function runsOf(content: Inline): Run[] {
 
 /** The bound words of the composition that still stand in a plain line, in order. */
 function tokensOfLine(place: "title" | "summary", line: string, sentences: readonly KeptSentence[]): Token[] {
-  let read = 0;
+  const find = finderIn(line);
   return sentences.flatMap(({ key, spans }) =>
-    spans.flatMap(({ text, field, seen }): Token[] => {
-      const from = field === undefined ? -1 : line.indexOf(text, read);
-      if (field === undefined || seen === undefined || from < 0) return [];
-      read = from + text.length;
-      return [{ place, path: null, from, to: read, text, field, seen, sentence: key }];
+    spans.flatMap((span): Token[] => {
+      const found = find(wordingsOf(span));
+      if (!found) return [];
+      const { from, wording } = found;
+      const { text, field, seen } = wording;
+      return [{ place, path: null, from, to: from + text.length, text, field, seen, sentence: key }];
     }),
   );
 }

@@ -5,8 +5,10 @@ import { reportFiles, reportPictures, reports, reportTexts, reportVersions } fro
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import { fileKeysOf, pictureKeysOf } from "../body/contents";
+import { sentencesOnce } from "../body/sentences-once";
 import { type Draft, type FieldName, isBlank } from "../draft";
 import { readStatus } from "../editions/queries";
+import { followLines } from "../facts/mutations/follow-lines";
 import type { Language } from "../language";
 
 export type VersionInput = {
@@ -35,6 +37,7 @@ export async function writeVersion(
       ? await begin(tx, { reportId, draft, restoredFrom, by: by ?? act.actor.name }, act)
       : await goOn(tx, into, draft, act);
   await writeTexts(tx, version.id, draft);
+  await followLines(tx, { reportId, draft, changed }, act);
   const { accountId } = act.actor;
   if (accountId !== null && authorOf.length > 0) {
     const authors = authorOf.map((language) => ({ versionId: version.id, language, accountId }));
@@ -105,8 +108,8 @@ async function goOn(tx: Transaction, id: number, draft: Draft, { actor, at }: Ac
 
 async function writeTexts(tx: Transaction, versionId: number, { en, zh }: Draft): Promise<void> {
   const texts = [
-    ...(isBlank(en) ? [] : [{ versionId, language: "en" as const, ...en }]),
-    ...(zh ? [{ versionId, language: "zh" as const, ...zh }] : []),
+    ...(isBlank(en) ? [] : [{ versionId, language: "en" as const, ...en, body: sentencesOnce(en.body) }]),
+    ...(zh ? [{ versionId, language: "zh" as const, ...zh, body: sentencesOnce(zh.body) }] : []),
   ];
   if (texts.length > 0) await tx.insert(reportTexts).values(texts);
   const shown = pictureKeysOf(en.body, zh?.body).map((pictureKey, position) => ({ versionId, position, pictureKey }));
