@@ -5,7 +5,7 @@ import { tokensOf } from "../facts/token";
 import type { Language } from "../language";
 import { orderChange } from "./again/arrangement";
 import { isAsComposed, wordingsOf } from "./again/as-composed";
-import { isLineAsComposed, lineOf } from "./again/line";
+import { lineOf, readLine } from "./again/line";
 import { type Stretch, stretchesOf, wholeStretch, wordsOfStretches } from "./again/stretch";
 import type { KeptComposition, KeptSentence } from "./kept-composition";
 import { wordsOf } from "./phrase";
@@ -54,7 +54,7 @@ function lineOffer(id: "title" | "summary", told: Told): Offer {
   const offer = { ...noBase, id, was, now, news: now !== (before ?? "") };
   if (was === now) return { ...offer, kind: "unchanged", news: false };
   if (was.trim() === "") return { ...offer, kind: before ? "left_out" : "new", news: !before };
-  const unedited = base !== null && isLineAsComposed(was, of(base), base, facts, language);
+  const unedited = base !== null && readLine(was, of(base), base, facts, language) !== null;
   return unedited ? { ...offer, kind: "offered", news: true } : { ...offer, kind: "edited", edited: true };
 }
 
