@@ -2,10 +2,12 @@ import type { Body, Inline } from "../body/document";
 import type { Fact } from "../facts/fact";
 import type { Language } from "../language";
 import type { Sentence } from "./composition";
+import type { KeptSentence } from "./kept-composition";
 
 type Words = Extract<Inline[number], { type: "text" }>;
 
-const between: Record<Language, string> = { en: " ", zh: "" };
+/** What parts one composed sentence from the next. */
+export const between: Record<Language, string> = { en: " ", zh: "" };
 
 /** A composed sentence as text of a body, bound to its facts and known by its key. */
 export function boundSentence({ key, spans }: Sentence, facts: readonly Fact[], language: Language): Words[] {
@@ -15,6 +17,15 @@ export function boundSentence({ key, spans }: Sentence, facts: readonly Fact[], 
     if (!fact) return { type: "text", text, marks: [sentence] };
     const bound = { type: "fact" as const, attrs: { field: fact.field, seen: fact.value[language] } };
     return { type: "text", text, marks: [sentence, bound] };
+  });
+}
+
+/** The same of a sentence that is kept with the values that were seen. */
+export function keptWords({ key, spans }: KeptSentence): Words[] {
+  const sentence = { type: "sentence" as const, attrs: { key } };
+  return spans.map(({ text, field, seen }) => {
+    if (field === undefined || seen === undefined) return { type: "text", text, marks: [sentence] };
+    return { type: "text", text, marks: [sentence, { type: "fact", attrs: { field, seen } }] };
   });
 }
 

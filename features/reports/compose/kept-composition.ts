@@ -23,6 +23,8 @@ export const keptComposition = z.object({
   summary: z.array(sentence),
   paragraphs: z.array(z.array(sentence)),
   captions: z.array(sentence),
+  /** Wordings that were taken over before these: a text that was put back may have them still. */
+  earlier: z.array(sentence).optional(),
 });
 
 export type KeptSentence = z.infer<typeof sentence>;
