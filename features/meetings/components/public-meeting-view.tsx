@@ -25,8 +25,10 @@ export function PublicMeetingView({ meeting, heading: Heading, children }: Props
   const Part = Heading === "h1" ? "h2" : "h3";
   const part = (name: string) => `${name}-${meeting.id}`;
   return (
-    <article className="mt-6">
-      <Heading className="text-3xl sm:text-4xl">{titleOf(meeting)[locale]}</Heading>
+    <article className={Heading === "h1" ? "mt-6" : "mt-12"}>
+      <Heading className={Heading === "h1" ? "text-3xl sm:text-4xl" : "text-2xl sm:text-3xl"}>
+        {titleOf(meeting)[locale]}
+      </Heading>
       {(theme.en || theme.zh) && (
         <p className="measure mt-4 font-serif text-lg sm:text-xl">
           <InLanguage words={theme} />
@@ -85,10 +87,12 @@ function Facts({ meeting }: Pick<Props, "meeting">) {
   const words = useTranslations("meetings");
   const inWords = useMeetingDays();
   const { status, date, endDate, halfDay, venue, host, partners } = meeting;
-  const days = date && inWords({ date, endDate, halfDay });
   const facts = [
     { label: t("field.status"), value: t(`status.${status}`) },
-    { label: t("field.date"), value: date && !endDate ? <time dateTime={date}>{days}</time> : (days ?? t("noDate")) },
+    {
+      label: t("field.date"),
+      value: date ? <time dateTime={date}>{inWords({ date, endDate, halfDay })}</time> : t("noDate"),
+    },
     ...(venue.en || venue.zh ? [{ label: t("field.venue"), value: <InLanguage words={venue} /> }] : []),
     { label: t("field.host"), value: <InLanguage words={host.name} /> },
     ...partnerRoles

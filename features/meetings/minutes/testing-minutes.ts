@@ -52,7 +52,7 @@ async function recordFor(database: Database, ids: { host: number; pinggu: number
   return {
     ...{ seriesId: series?.id ?? 0, year: 2026, quarter: 4, status: "held", date: "2026-11-20", halfDay: "afternoon" },
     ...{
-      endDate: "2026-11-21",
+      endDate: null,
       mode: "in_person",
       hostUnitId: ids.host,
       headCount: null,
