@@ -61,7 +61,7 @@ export async function ReportText({ report, actor, locale, events, chosen }: Prop
         known={kept !== null}
         units={units}
         themes={themes}
-        office={await loadOffice(report.draft.eventDate)}
+        office={await loadOffice(report.publishedAt)}
         threads={await listThreads(report.id)}
         staff={await listStaff()}
         translation={{ sourceLanguage, translatedFrom: await findText(translatedVersionId, sourceLanguage) }}
