@@ -7,6 +7,7 @@ import { checkedText } from "../checks/check-writing";
 import { CheckPanel } from "../checks/components/check-panel";
 import { editorPlace } from "../checks/editor-place";
 import type { Finding } from "../checks/finding";
+import { type Leader, leadersOn } from "../checks/leaders-on";
 import { CommentPanel } from "../comments/components/comment-panel";
 import type { ShownThread } from "../comments/components/one-thread";
 import type { Named } from "../comments/mentions";
@@ -18,7 +19,11 @@ import { Beside } from "./beside";
 import type { Editors } from "./use-editors";
 import { useIgnored } from "./use-ignored";
 
-export type Office = Omit<OfficeContext, "isKnownPath" | "eventDate">;
+export type Office = Omit<OfficeContext, "isKnownPath" | "eventDate" | "leaders"> & {
+  leaders: Leader[];
+  /** The day whose posts count where no event date is given: that of the publication, or today. */
+  ownDay: string;
+};
 
 type Props = {
   reportId: number;
@@ -56,7 +61,10 @@ export function BesideText({
   const [ignored, ignore] = useIgnored(place);
   const { eventDate } = writing;
   const context = useMemo<OfficeContext>(
-    () => ({ ...office, eventDate: eventDate || null, isKnownPath: null }),
+    () => ({
+      ...{ ...office, eventDate: eventDate || null, isKnownPath: null },
+      leaders: leadersOn(eventDate || office.ownDay, office.leaders),
+    }),
     [office, eventDate],
   );
   const written = useMemo(() => ({ en: writing.en, zh: writing.zh }), [writing.en, writing.zh]);

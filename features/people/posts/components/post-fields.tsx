@@ -41,6 +41,7 @@ export function PostFields({ units, today, post }: Props) {
         <ChoiceField
           name="unitId"
           label={t("field.unitId")}
+          hint={t("field.unitIdHint")}
           value={post ? String(post.unitId ?? "") : bodies[0]?.value}
           choices={[...bodies, { value: "", words: t("field.outside") }]}
         />

@@ -37,13 +37,13 @@ function Bars({ seat, axis, on, today }: { seat: Seat; axis: Axis; on: string; t
           key={post?.id ?? `nobody-${from}`}
           style={{ left: `${from}%`, width: `${width}%`, top: `${lane * laneHeight}px` }}
           className={classes(
-            "absolute h-[22px] min-w-1 truncate border px-1 text-xs leading-5 print:border-black",
-            kind === "nobody" && "border-caution border-dashed text-caution",
+            "absolute h-[22px] min-w-1 truncate border text-xs leading-5 print:border-black",
+            kind === "nobody" ? "border-caution border-dashed text-center text-caution" : "px-1",
             kind === "held" && (now ? "border-2 border-accent leading-[18px]" : "border-strong-line bg-wash"),
             post?.heldUntil === null && "border-e-0",
           )}
         >
-          {post ? either(post.person.name) : t("nobodyShort")}
+          {post ? either(post.person.name) : width > 10 && t("nobodyShort")}
         </span>
       ))}
       <span style={{ left: `${placeOn(axis, on)}%` }} className="absolute -inset-y-1 border-accent border-s" />
@@ -84,11 +84,17 @@ export function SeatTimeline({ seats, axis, on, today }: Props) {
                   <ol className="flex flex-wrap gap-x-6">
                     {stretchesOf(seat.posts).map(({ from, until, holders }) => {
                       const [one] = holders;
+                      const isWrong = seat.single && holders.length > 1;
                       const words = names(holders);
                       return (
-                        <li key={from} className={holders.length === 1 ? undefined : "text-warning"}>
+                        <li key={from} className={classes(!one && "text-caution", isWrong && "text-warning")}>
                           {one && holders.length === 1 ? (
-                            <a href={`/${locale}/dashboard/people/posts/${one.person.id}#post-${one.id}`}>{words}</a>
+                            <a
+                              href={`/${locale}/dashboard/people/posts/${one.person.id}#post-${one.id}`}
+                              className="inline-block min-h-6"
+                            >
+                              {words}
+                            </a>
                           ) : (
                             (words && t("together", { names: words })) || t("nobody")
                           )}{" "}

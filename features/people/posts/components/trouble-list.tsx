@@ -33,7 +33,7 @@ function TroubleLine({ trouble: { code, posts, span }, today }: { trouble: Troub
           <a
             key={post.id}
             href={`/${locale}/dashboard/people/posts/${post.person.id}#post-${post.id}`}
-            className="me-3 inline-block"
+            className="me-3 inline-block min-h-6"
           >
             {t("toPost", { name: either(post.person.name), days: days(daysOf(post)) })}
           </a>

@@ -67,7 +67,7 @@ export async function ReportText({ report, actor, locale, events, facts, chosen 
         known={kept !== null}
         units={units}
         themes={themes}
-        office={await loadOffice(report.draft.eventDate, await loadFacts(report.id))}
+        office={await loadOffice(report.publishedAt, await loadFacts(report.id))}
         threads={await listThreads(report.id)}
         staff={await listStaff()}
         facts={facts && { given: facts, unsettled: { en: isUnsettled("en"), zh: isUnsettled("zh") } }}
