@@ -23,6 +23,8 @@ type Props = {
     editions: Record<Language, { publishAt: Date | null }>;
   };
   actor: Actor;
+  /** In how many facts of the record its two languages differ. */
+  differences: number;
   events: ComponentProps<typeof History>["events"];
   factChecks: ReactNode;
   /** The comments of a text that is read; one that is written brings its own. */
@@ -30,7 +32,7 @@ type Props = {
 };
 
 /** Where a report stands, what can be done with it next, and what has happened to it. */
-export function ReportAside({ report, actor, events, factChecks, comments }: Props) {
+export function ReportAside({ report, actor, differences, events, factChecks, comments }: Props) {
   const t = useTranslations("reports");
   const readers = useTranslations("feedback");
   const locale = useLocale();
@@ -55,7 +57,11 @@ export function ReportAside({ report, actor, events, factChecks, comments }: Pro
         <Obstacles state={report.state} publishAt={publishAt} />
       </Part>
       <Part title={t("aside.steps")}>
-        <Steps report={{ ...report, publishAt: publishAt.en ?? publishAt.zh }} actor={actor} />
+        <Steps
+          report={{ ...report, publishAt: publishAt.en ?? publishAt.zh }}
+          actor={actor}
+          differences={differences}
+        />
       </Part>
       {standing !== "unpublished" && may(actor, "feedback.moderate") && (
         <Part title={readers("desk.readers")}>
