@@ -27,13 +27,17 @@ export function HowWeKnow({ basis, checkedAt }: Props) {
       <p className="mt-2 text-muted text-sm">
         {t.rich("from", {
           title,
-          meeting: (words) => <a href={address}>{words}</a>,
+          meeting: (words) => (
+            <a href={address} className="underline">
+              {words}
+            </a>
+          ),
         })}
       </p>
-      <dl className="mt-3 grid gap-x-8 gap-y-1 text-sm sm:grid-cols-[9rem_1fr]">
+      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm sm:grid-cols-[9rem_1fr] sm:gap-x-8">
         {useRows(basis).map(({ label, value }) => (
           <div key={label} className="contents">
-            <dt className="mt-1 text-muted sm:mt-0">{label}</dt>
+            <dt className="text-muted">{label}</dt>
             <dd className="tabular-nums">{value}</dd>
           </div>
         ))}
