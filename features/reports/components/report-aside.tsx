@@ -24,6 +24,8 @@ type Props = {
     editions: Record<Language, { publishAt: Date | null }>;
   };
   actor: Actor;
+  /** In how many facts of the record its two languages differ. */
+  differences: number;
   events: ComponentProps<typeof History>["events"];
   factChecks: ReactNode;
   /** Whether the text is being written beside it: then it brings its own facts and comments. */
@@ -33,7 +35,16 @@ type Props = {
 };
 
 /** Where a report stands, what can be done with it next, and what has happened to it. */
-export function ReportAside({ report, actor, events, factChecks, writing, comments, facts }: Props) {
+export function ReportAside({
+  report,
+  actor,
+  differences,
+  events,
+  factChecks,
+  writing,
+  comments,
+  facts,
+}: Props) {
   const t = useTranslations("reports");
   const readers = useTranslations("feedback");
   const locale = useLocale();
@@ -58,7 +69,11 @@ export function ReportAside({ report, actor, events, factChecks, writing, commen
         <Obstacles state={report.state} publishAt={publishAt} />
       </Part>
       <Part title={t("aside.steps")}>
-        <Steps report={{ ...report, publishAt: publishAt.en ?? publishAt.zh }} actor={actor} />
+        <Steps
+          report={{ ...report, publishAt: publishAt.en ?? publishAt.zh }}
+          actor={actor}
+          differences={differences}
+        />
       </Part>
       {standing !== "unpublished" && may(actor, "feedback.moderate") && (
         <Part title={readers("desk.readers")}>

@@ -75,6 +75,19 @@ export function useEditors() {
     put(language: Language, body: object) {
       editors.current[language]?.commands.setContent(body, { emitUpdate: false });
     },
+    /** Puts words into a text after its cursor, parted by a space in English; between two blocks as a paragraph. */
+    insert(language: Language, words: object[]) {
+      const editor = editors.current[language];
+      if (!editor) return;
+      const { doc, selection: at } = editor.state;
+      const place = doc.resolve(at.to);
+      const beside = (from: number, to: number) => doc.textBetween(Math.max(0, from), Math.min(to, doc.content.size));
+      const space = (isNeeded: boolean) => (language === "en" && isNeeded ? [{ type: "text", text: " " }] : []);
+      const before = space(/[^\s(“]/.test(beside(at.to - 1, at.to)));
+      const line = [...before, ...words, ...space(/[\p{L}\p{N}]/u.test(beside(at.to, at.to + 1)))];
+      const content = place.parent.inlineContent ? line : { type: "paragraph", content: words };
+      editor.chain().focus().insertContentAt(at.to, content).scrollIntoView().run();
+    },
   };
 }
 

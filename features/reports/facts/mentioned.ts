@@ -101,7 +101,11 @@ function hasPosts({ lines, language }: Search, name: string, posts: string): boo
 function mayBeFound(search: Search, { field, kind, value }: Fact, facts: readonly Fact[]): boolean {
   const { lines, language, meeting } = search;
   const words = value[language];
-  if (field === "halfDay") return lines.some((line) => heldIn(line, meeting, "opening")[0]?.half?.value === words);
+  if (field === "halfDay") {
+    const isMorning = words === "morning" || words === "上午";
+    const wanted = isMorning ? "morning" : "afternoon";
+    return lines.some((line) => heldIn(line, meeting, "opening")[0]?.half?.value === wanted);
+  }
   if (kind === "post") {
     const name = facts.find((one) => one.field === field.replace(/posts$/, "name"))?.value[language] ?? "";
     return hasPosts(search, name, words);

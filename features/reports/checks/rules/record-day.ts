@@ -41,11 +41,17 @@ export function wrongDays(view: View): Mark[] {
 
 const halves = { en: { morning: "morning", afternoon: "afternoon" }, zh: { morning: "上午", afternoon: "下午" } };
 
+/** The half day that the record has, under its code or in the words of either language. */
+function halfOf(told: string): "morning" | "afternoon" | null {
+  if (told === "morning" || told === "上午") return "morning";
+  return told === "afternoon" || told === "下午" ? "afternoon" : null;
+}
+
 function wrongHalves(view: View): Mark[] {
   const record = againstRecord(view);
-  const recorded = record?.told("halfDay");
+  const recorded = halfOf(record?.told("halfDay") ?? "");
   // A meeting of several days was held in the morning and in the afternoon.
-  if (!record || (recorded !== "morning" && recorded !== "afternoon") || record.told("endDate")) return [];
+  if (!record || !recorded || record.told("endDate")) return [];
   const replace = halves[view.text.language][recorded];
   const marks = toldOf(view, record).flatMap(({ piece, half }) =>
     half && half.value !== recorded

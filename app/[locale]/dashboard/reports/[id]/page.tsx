@@ -12,6 +12,7 @@ import { placeOf } from "@/features/reports/writing";
 import { localeOf } from "@/i18n/routing";
 import { readEnv } from "@/platform/env";
 import { CommentsOf } from "./comments-of";
+import { countDifferences } from "./count-differences";
 import { FactChecksOf } from "./fact-checks-of";
 import { FactsOf } from "./facts-of";
 import { loadReport } from "./load-report";
@@ -55,6 +56,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           <ReportAside
             report={report}
             actor={actor}
+            differences={await countDifferences(report)}
             events={events}
             factChecks={<FactChecksOf report={report} actor={actor} />}
             writing={writing}
