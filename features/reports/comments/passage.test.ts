@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../body/contents";
 import { type Block, type Body, body as bodySchema } from "../body/document";
+import { bodyWith, line, words } from "../facts/testing-bound";
+import { tokensOf } from "../facts/token";
 import { acceptIn, forReaders, passageOf, threadsIn, withoutThread } from "./passage";
 
 const mine = "4b7f4f0e-3f0a-4a76-9a57-1d6a2c5f0a01";
@@ -58,6 +60,28 @@ describe("a marked passage", () => {
         content: [{ type: "listItem", content: [paragraph(said(" too"))] }],
       }),
     );
+  });
+
+  it("stays bound to its facts where their words stay", () => {
+    const bound = { field: "headCount", seen: "40" };
+    const remarked = (text: string, given = {}) => {
+      const part = words(text, given);
+      return { ...part, marks: [mark(mine), ...(part.marks ?? [])] };
+    };
+    const given = bodyWith(
+      line(
+        words("It was "),
+        remarked("attended by "),
+        remarked("40", bound),
+        remarked(" people including us"),
+        words("."),
+      ),
+    );
+    const after = acceptIn(given, mine, "attended by 40 people, including us");
+    expect(textOf(after)).toBe("It was attended by 40 people, including us.");
+    expect(tokensOf(after)).toMatchObject([{ text: "40", from: 19 }]);
+    expect(tokensOf(acceptIn(given, mine, "attended by 41 people including us"))).toMatchObject([{ text: "41" }]);
+    expect(tokensOf(acceptIn(given, mine, "crowded"))).toEqual([]);
   });
 
   it("is found in quotations and tables too", () => {

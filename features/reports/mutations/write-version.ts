@@ -1,15 +1,18 @@
 import { and, eq, inArray, max, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { reportEditions, reportVersionAuthors } from "@/db/schema/report-editions";
+import { reportCompositions } from "@/db/schema/report-facts";
 import { reportFiles, reportPictures, reports, reportTexts, reportVersions } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
+import { beijingDay } from "@/platform/clock";
 import { fileKeysOf, pictureKeysOf } from "../body/contents";
 import { sentencesOnce } from "../body/sentences-once";
 import { type Draft, type FieldName, isBlank } from "../draft";
 import { readStatus } from "../editions/queries";
-import { followLines } from "../facts/mutations/follow-lines";
-import type { Language } from "../language";
+import { followed } from "../facts/follow";
+import { readReportFacts } from "../facts/queries";
+import { type Language, languages } from "../language";
 
 export type VersionInput = {
   reportId: number;
@@ -37,7 +40,7 @@ export async function writeVersion(
       ? await begin(tx, { reportId, draft, restoredFrom, by: by ?? act.actor.name }, act)
       : await goOn(tx, into, draft, act);
   await writeTexts(tx, version.id, draft);
-  await followLines(tx, { reportId, draft, changed }, act);
+  await followLines(tx, reportId, draft, changed, act);
   const { accountId } = act.actor;
   if (accountId !== null && authorOf.length > 0) {
     const authors = authorOf.map((language) => ({ versionId: version.id, language, accountId }));
@@ -116,6 +119,29 @@ async function writeTexts(tx: Transaction, versionId: number, { en, zh }: Draft)
   if (shown.length > 0) await tx.insert(reportPictures).values(shown);
   const offered = fileKeysOf(en.body, zh?.body).map((fileKey, position) => ({ versionId, position, fileKey }));
   if (offered.length > 0) await tx.insert(reportFiles).values(offered);
+}
+
+/** Plain lines bear no marks: the kept composition knows what is bound in a title and a summary, and follows them. */
+async function followLines(
+  tx: Transaction,
+  reportId: number,
+  draft: Draft,
+  changed: readonly FieldName[],
+  { at }: Act,
+): Promise<void> {
+  const isComposed = eq(reportCompositions.reportId, reportId);
+  const lines = languages.filter((one) => changed.includes(`${one}.title`) || changed.includes(`${one}.summary`));
+  if (lines.length === 0 || (await tx.$count(reportCompositions, isComposed)) === 0) return;
+  const record = await readReportFacts(reportId, beijingDay(at), tx);
+  for (const language of lines) {
+    const [kept, text] = [record?.compositions[language], draft[language]];
+    const content = record && kept && text ? followed(kept, text, record.facts, language) : null;
+    if (!content) continue;
+    await tx
+      .update(reportCompositions)
+      .set({ content })
+      .where(and(isComposed, eq(reportCompositions.language, language)));
+  }
 }
 
 async function raiseRevision(
