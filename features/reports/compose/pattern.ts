@@ -21,11 +21,16 @@ export function fill(pattern: Pattern, fields: Fields): Phrase | null {
   return together(...parts);
 }
 
-/** FNV-1a: the same everywhere, and no secret. */
+/**
+ * FNV-1a, then stirred as MurmurHash3 ends: without that the last bit is the parity of the text, and of two wordings
+ * every place would change its own whenever another does.
+ */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /**

@@ -6,10 +6,12 @@ import { getFacts } from "@/features/meetings/named/queries";
 import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import { beijingDay, quarterOf } from "@/platform/clock";
-import { bodyOf } from "../body/document";
-import { composeEnglish } from "../compose/english";
+import { composedBody } from "../compose/composed-body";
+import { composeEnglish } from "../compose/english/english";
+import { wordsOf } from "../compose/phrase";
 import { composeRefusals } from "../compose/refusals";
 import { type Draft, untold } from "../draft";
+import { factsOf } from "../facts/facts-of";
 import { writeReport } from "./write-report";
 
 export type ComposeInput = { meetingId: number; sectionId?: number; key?: string | undefined };
@@ -34,14 +36,18 @@ export async function composeReport(input: ComposeInput, act: Act, database: Dat
     const wanted = input.sectionId ? eq(sections.id, input.sectionId) : eq(sections.slug, "updates");
     const [section] = await tx.select({ id: sections.id }).from(sections).where(wanted);
     if (!section) return { ok: false, reasons: ["section_missing"] } as const;
-    const { title, summary, paragraphs } = composeEnglish(facts, quarterOf(today).year);
-    const texts = paragraphs.map((sentences) => sentences.map(({ text }) => text).join(" "));
+    const options = { publicationYear: quarterOf(today).year, seed: input.meetingId };
+    const { title, summary, paragraphs } = composeEnglish(facts, options);
     const draft: Draft = {
       sourceUnitId: meeting.hostUnitId,
       eventDate: facts.date,
       themeId: null,
       ...untold,
-      en: { title, summary, body: bodyOf(texts) },
+      en: {
+        title: wordsOf(title.spans),
+        summary: summary.map(({ spans }) => wordsOf(spans)).join(" "),
+        body: composedBody(paragraphs, factsOf(facts), "en"),
+      },
       zh: null,
     };
     const report = { sectionId: section.id, meetingId: input.meetingId, draft, key: input.key };
