@@ -39,11 +39,13 @@ type Props = {
   threads: readonly ShownThread[];
   staff: readonly Named[];
   translation: TranslationGiven;
+  /** Captions for its pictures as the record tells them. */
+  captions: Record<Language, readonly string[]>;
 };
 
 /** The working text of a report: it saves itself, and whoever writes in the same place is not lost but asked. */
 export function EditReportForm(props: Props) {
-  const { place, accountId, report, open, known, units, themes, office, threads, staff, translation } = props;
+  const { place, accountId, report, open, known, units, themes, office, threads, staff, translation, captions } = props;
   const t = useTranslations("reports");
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
@@ -113,6 +115,7 @@ export function EditReportForm(props: Props) {
             locked={locked}
             shown={{ language: shown, show: setShown }}
             onEditor={editors.hold}
+            captions={captions}
             above={(language) => (
               <TranslationLine {...translation} language={language} reportId={report.id} writing={writing} />
             )}

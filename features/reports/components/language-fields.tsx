@@ -22,10 +22,12 @@ type Props = {
   errors: Record<string, string>;
   onChange: (part: Partial<WrittenText>) => void;
   onEditor?: ((editor: Editor | null) => void) | undefined;
+  /** Captions as the record tells them. */
+  captions?: readonly string[] | undefined;
 };
 
 /** Title, summary and text of a report in one language. */
-export function LanguageFields({ language, text, edition, errors, onChange, onEditor }: Props) {
+export function LanguageFields({ language, text, edition, errors, onChange, onEditor, captions }: Props) {
   const t = useTranslations("reports");
   const id = (name: string) => `${language}-${name}`;
   const wrong = (name: string) => {
@@ -76,6 +78,7 @@ export function LanguageFields({ language, text, edition, errors, onChange, onEd
           pictures={deskRoot}
           files={deskFileRoot}
           library={(onChoose) => <MediaChooser language={language} onChoose={onChoose} />}
+          captions={captions}
           {...(onEditor ? { onEditor } : {})}
           fallback={() => <BodyText document={text.body} tag={languageTag[language]} />}
         />

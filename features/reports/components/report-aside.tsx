@@ -19,6 +19,7 @@ type Props = {
     state: ReportState;
     section: { slug: string };
     feedbackOpen: boolean;
+    meetingId: number | null;
     status: Status;
     editions: Record<Language, { publishAt: Date | null }>;
   };
@@ -33,6 +34,7 @@ type Props = {
 export function ReportAside({ report, actor, events, factChecks, comments }: Props) {
   const t = useTranslations("reports");
   const readers = useTranslations("feedback");
+  const again = useTranslations("reports.composeAgain");
   const locale = useLocale();
   const { standing, trashed } = report.state;
   const publishAt = { en: report.editions.en.publishAt, zh: report.editions.zh.publishAt };
@@ -44,6 +46,9 @@ export function ReportAside({ report, actor, events, factChecks, comments }: Pro
         <p className="mt-2 grid gap-1 text-sm">
           <a href={`/${locale}/dashboard/reports/${report.id}/preview`}>{t("aside.preview")}</a>
           <a href={`/${locale}/dashboard/reports/${report.id}/versions`}>{t("aside.versions")}</a>
+          {report.meetingId !== null && may(actor, "report.write") && (
+            <a href={`/${locale}/dashboard/reports/${report.id}/compose-again?language=en`}>{again("link")}</a>
+          )}
           {standing !== "unpublished" && (
             <a href={`/${locale}/events/${report.section.slug}/${report.slug}`}>
               {t(standing === "live" ? "aside.onSite" : "aside.notice")}

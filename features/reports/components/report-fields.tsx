@@ -35,6 +35,8 @@ type Props = {
   onEditor?: (language: Language, editor: Editor | null) => void;
   /** What stands above the text of a language. */
   above?: (language: Language) => ReactNode;
+  /** Captions as the record tells them. */
+  captions?: Record<Language, readonly string[]>;
   onChange: (part: Partial<Writing>) => void;
 };
 
@@ -45,7 +47,7 @@ export const noErrors: Record<string, string> = {};
 /** Everything that is written about a report; both languages stay in the form, one is shown. */
 export function ReportFields(props: Props) {
   const { writing, edition, errors, units, themes, withNote, sections, open = allOpen, locked, onChange } = props;
-  const { shown, onEditor, above } = props;
+  const { shown, onEditor, above, captions } = props;
   const t = useTranslations("reports");
   const [own, setOwn] = useState<Language>("en");
   const [chosen, setChosen] = shown ? [shown.language, shown.show] : [own, setOwn];
@@ -142,6 +144,7 @@ export function ReportFields(props: Props) {
                 edition={edition}
                 errors={errors}
                 onEditor={hold[language]}
+                captions={captions?.[language]}
                 onChange={(part) => onChange({ [language]: { ...writing[language], ...part } })}
               />
             ) : (

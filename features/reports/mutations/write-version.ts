@@ -1,12 +1,15 @@
 import { and, eq, inArray, max, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { reportEditions, reportVersionAuthors } from "@/db/schema/report-editions";
+import { reportBoundFacts } from "@/db/schema/report-facts";
 import { reportFiles, reportPictures, reports, reportTexts, reportVersions } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import { fileKeysOf, pictureKeysOf } from "../body/contents";
 import { type Draft, type FieldName, isBlank } from "../draft";
 import { readStatus } from "../editions/queries";
+import { boundFactsOf } from "../facts/bound";
+import { readCompositions } from "../facts/queries";
 import type { Language } from "../language";
 
 export type VersionInput = {
@@ -35,6 +38,7 @@ export async function writeVersion(
       ? await begin(tx, { reportId, draft, restoredFrom, by: by ?? act.actor.name }, act)
       : await goOn(tx, into, draft, act);
   await writeTexts(tx, version.id, draft);
+  await writeBoundFacts(tx, reportId, version.id, draft);
   const { accountId } = act.actor;
   if (accountId !== null && authorOf.length > 0) {
     const authors = authorOf.map((language) => ({ versionId: version.id, language, accountId }));
@@ -113,6 +117,13 @@ async function writeTexts(tx: Transaction, versionId: number, { en, zh }: Draft)
   if (shown.length > 0) await tx.insert(reportPictures).values(shown);
   const offered = fileKeysOf(en.body, zh?.body).map((fileKey, position) => ({ versionId, position, fileKey }));
   if (offered.length > 0) await tx.insert(reportFiles).values(offered);
+}
+
+/** Lists go by what a version states of the record. */
+async function writeBoundFacts(tx: Transaction, reportId: number, versionId: number, draft: Draft): Promise<void> {
+  const bound = boundFactsOf(draft, await readCompositions(reportId, tx));
+  await tx.delete(reportBoundFacts).where(eq(reportBoundFacts.versionId, versionId));
+  if (bound.length > 0) await tx.insert(reportBoundFacts).values(bound.map((one) => ({ versionId, ...one })));
 }
 
 async function raiseRevision(

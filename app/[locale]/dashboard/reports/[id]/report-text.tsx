@@ -4,6 +4,7 @@ import type { Actor } from "@/features/people/actor";
 import { listStaff, listThreads } from "@/features/reports/comments/queries";
 import { EditReportForm } from "@/features/reports/components/edit-report-form";
 import { Reading } from "@/features/reports/components/reading";
+import { listCaptions } from "@/features/reports/facts/queries";
 import { otherLanguage } from "@/features/reports/language";
 import { type DeskReport, findText, type listHistory } from "@/features/reports/queries";
 import { placeOf } from "@/features/reports/writing";
@@ -64,6 +65,7 @@ export async function ReportText({ report, actor, locale, events, chosen }: Prop
         office={await loadOffice(report.draft.eventDate)}
         threads={await listThreads(report.id)}
         staff={await listStaff()}
+        captions={await listCaptions(report.id)}
         translation={{ sourceLanguage, translatedFrom: await findText(translatedVersionId, sourceLanguage) }}
       />
     </div>
