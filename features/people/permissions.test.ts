@@ -13,6 +13,7 @@ const allowed: Record<Action, Actor["role"][]> = {
   "report.review": ["chief_editor"],
   "report.publish": ["chief_editor"],
   "report.publish_due": ["operator"],
+  "report.watch_record": ["operator"],
   "section.write": ["administrator", "chief_editor", "operator"],
   "report.withdraw": ["chief_editor"],
   "report.move": ["chief_editor"],

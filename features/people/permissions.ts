@@ -15,6 +15,7 @@ export const permissions = {
   "report.review": ["chief_editor"],
   "report.publish": ["chief_editor"],
   "report.publish_due": ["operator"],
+  "report.watch_record": ["operator"],
   "report.withdraw": ["chief_editor"],
   "report.move": ["chief_editor"],
   "report.import": ["operator"],

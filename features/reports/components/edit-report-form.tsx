@@ -44,11 +44,13 @@ type Props = {
   translation: TranslationGiven;
   /** The record it was made from, if it was made from one, and in which languages facts of it wait for a decision. */
   facts: { given: FactsGiven; unsettled: Record<Language, boolean> } | null;
+  /** Captions for its pictures as the record tells them. */
+  captions: Record<Language, readonly string[]>;
 };
 
 /** The working text of a report: it saves itself, and whoever writes in the same place is not lost but asked. */
 export function EditReportForm(props: Props) {
-  const { place, accountId, report, open, known, units, themes, office, threads, staff, translation, facts } = props;
+  const { place, accountId, report, open, known, units, themes, office, threads, staff, translation, facts, captions } = props;
   const t = useTranslations("reports");
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
@@ -122,6 +124,7 @@ export function EditReportForm(props: Props) {
             shown={{ language: shown, show: setShown }}
             onEditor={editors.hold}
             record={facts && against && { origin: originOf(facts.given.meetingId), shown: against }}
+            captions={captions}
             above={(language) => (
               <TranslationLine {...translation} language={language} reportId={report.id} writing={writing} />
             )}

@@ -25,10 +25,13 @@ type Props = {
   /** Among which texts copied words stay bound; none where there is no record. */
   origin?: string | null;
   onEditor?: ((editor: Editor | null) => void) | undefined;
+  /** Captions as the record tells them. */
+  captions?: readonly string[] | undefined;
 };
 
 /** Title, summary and text of a report in one language. */
-export function LanguageFields({ language, text, edition, errors, onChange, origin = null, onEditor }: Props) {
+export function LanguageFields(props: Props) {
+  const { language, text, edition, errors, onChange, origin = null, onEditor, captions } = props;
   const t = useTranslations("reports");
   const extensions = useMemo(() => deskExtensions(origin), [origin]);
   const id = (name: string) => `${language}-${name}`;
@@ -80,6 +83,7 @@ export function LanguageFields({ language, text, edition, errors, onChange, orig
           pictures={deskRoot}
           files={deskFileRoot}
           library={(onChoose) => <MediaChooser language={language} onChoose={onChoose} />}
+          captions={captions}
           {...(onEditor ? { onEditor } : {})}
           fallback={() => <BodyText document={text.body} tag={languageTag[language]} />}
         />

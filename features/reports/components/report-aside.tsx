@@ -47,6 +47,7 @@ export function ReportAside({
 }: Props) {
   const t = useTranslations("reports");
   const readers = useTranslations("feedback");
+  const again = useTranslations("reports.composeAgain");
   const locale = useLocale();
   const { standing, trashed } = report.state;
   const publishAt = { en: report.editions.en.publishAt, zh: report.editions.zh.publishAt };
@@ -58,6 +59,9 @@ export function ReportAside({
         <p className="mt-2 grid gap-1 text-sm">
           <a href={`/${locale}/dashboard/reports/${report.id}/preview`}>{t("aside.preview")}</a>
           <a href={`/${locale}/dashboard/reports/${report.id}/versions`}>{t("aside.versions")}</a>
+          {report.meetingId !== null && may(actor, "report.write") && (
+            <a href={`/${locale}/dashboard/reports/${report.id}/compose-again?language=en`}>{again("link")}</a>
+          )}
           {standing !== "unpublished" && (
             <a href={`/${locale}/events/${report.section.slug}/${report.slug}`}>
               {t(standing === "live" ? "aside.onSite" : "aside.notice")}

@@ -38,6 +38,8 @@ type Props = {
   above?: (language: Language) => ReactNode;
   /** The record that the texts were made from: bound words are shown against it, and copied among its texts. */
   record?: { origin: string | null; shown: Record<Language, ShownAgainst> } | null;
+  /** Captions as the record tells them. */
+  captions?: Record<Language, readonly string[]>;
   onChange: (part: Partial<Writing>) => void;
 };
 
@@ -48,7 +50,7 @@ export const noErrors: Record<string, string> = {};
 /** Everything that is written about a report; both languages stay in the form, one is shown. */
 export function ReportFields(props: Props) {
   const { writing, edition, errors, units, themes, withNote, sections, open = allOpen, locked, onChange } = props;
-  const { shown, onEditor, above, record = null } = props;
+  const { shown, onEditor, above, record = null, captions } = props;
   const t = useTranslations("reports");
   const [own, setOwn] = useState<Language>("en");
   const [chosen, setChosen] = shown ? [shown.language, shown.show] : [own, setOwn];
@@ -146,6 +148,7 @@ export function ReportFields(props: Props) {
                 errors={errors}
                 onEditor={hold[language]}
                 origin={record?.origin ?? null}
+                captions={captions?.[language]}
                 onChange={(part) => onChange({ [language]: { ...writing[language], ...part } })}
               />
             ) : (

@@ -1,10 +1,12 @@
 import type { Body } from "../body/document";
+import { again, textId } from "../compose/again";
 import { isAsComposed, wordingsOf } from "../compose/again/as-composed";
 import { lineOf, readLine } from "../compose/again/line";
 import { withoutSentenceOf, withSentenceReplaced } from "../compose/again/put";
 import { stretchesOf, wholeStretch } from "../compose/again/stretch";
 import { keptWords } from "../compose/composed-body";
 import type { KeptComposition, KeptSentence } from "../compose/kept-composition";
+import { movedOn } from "../compose/moved-on";
 import type { ReportText } from "../draft";
 import type { Language } from "../language";
 import { acceptedIn } from "./accept";
@@ -33,6 +35,8 @@ export type Correction = {
   left: Unsettled[];
   /** What readers are told; empty where nothing was corrected. */
   note: string;
+  /** What composing again starts from once the corrected text is taken; null where there was nothing to start from. */
+  base: KeptComposition | null;
 };
 
 type Case = ToCorrect & { changes: Unsettled[]; decided: Token[] };
@@ -92,6 +96,16 @@ function correctedLine(place: "title" | "summary", given: Case): string {
     }, line);
 }
 
+function baseAfter(toCorrect: ToCorrect, text: ReportText): KeptComposition | null {
+  const { base, theirs } = toCorrect;
+  if (!base || !theirs) return base;
+  const offers = again({ ...toCorrect, base, theirs, text });
+  const agreed = new Set(offers.filter(({ kind }) => kind === "unchanged").map(({ id }) => id));
+  const standing = stretchesOf(text.body);
+  const out = [...stretchesOf(toCorrect.text.body).keys()].filter((key) => !standing.has(key));
+  return movedOn({ ...toCorrect, base, theirs, text, agreed, taken: new Set(out.map(textId)) });
+}
+
 /** What one language of a published report says once it agrees with its record again; null where it does already. */
 export function correctionOf(toCorrect: ToCorrect): Correction | null {
   const { text, base, facts, kept, language } = toCorrect;
@@ -111,5 +125,6 @@ export function correctionOf(toCorrect: ToCorrect): Correction | null {
       recorded === "" && stated.some((token) => token.field === field && token.seen === seen),
   );
   const done = changes.filter((change) => !left.includes(change));
-  return { text: corrected, changes, left, note: correctionNote(done, facts, language) };
+  const note = correctionNote(done, facts, language);
+  return { text: corrected, changes, left, note, base: baseAfter(toCorrect, corrected) };
 }

@@ -6,6 +6,7 @@ import { reports } from "@/db/schema/reports";
 import type { MeetingFacts } from "@/features/meetings/facts";
 import { getFacts } from "@/features/meetings/named/queries";
 import { type KeptComposition, keptComposition } from "../compose/kept-composition";
+import { wordsOf } from "../compose/phrase";
 import type { Language } from "../language";
 import type { Fact } from "./fact";
 import { factsOf } from "./facts-of";
@@ -23,13 +24,21 @@ export type ReportFacts = {
   compositions: Record<Language, KeptComposition | null>;
 };
 
-async function readCompositions(reportId: number, database: Reader): Promise<ReportFacts["compositions"]> {
+/** How a report was composed, language by language, as that was last taken over. */
+export async function readCompositions(reportId: number, database: Reader): Promise<ReportFacts["compositions"]> {
   const rows = await database.select().from(reportCompositions).where(eq(reportCompositions.reportId, reportId));
   const of = (language: Language) => {
     const row = rows.find((one) => one.language === language);
     return row ? keptComposition.parse(row.content) : null;
   };
   return { en: of("en"), zh: of("zh") };
+}
+
+/** Captions for the pictures of a report, as its record tells them; none of a report that was not composed. */
+export async function listCaptions(reportId: number, database: Reader = db): Promise<Record<Language, string[]>> {
+  const { en, zh } = await readCompositions(reportId, database);
+  const words = (kept: KeptComposition | null) => (kept?.captions ?? []).map(({ spans }) => wordsOf(spans));
+  return { en: words(en), zh: words(zh) };
 }
 
 /** The facts a report is bound to; null for a report that was not made from a meeting. `today` stands in for a missing day. */

@@ -1,7 +1,7 @@
 import { and, eq, inArray, max, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { reportEditions, reportVersionAuthors } from "@/db/schema/report-editions";
-import { reportCompositions } from "@/db/schema/report-facts";
+import { reportBoundFacts, reportCompositions } from "@/db/schema/report-facts";
 import { reportFiles, reportPictures, reports, reportTexts, reportVersions } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
@@ -10,8 +10,9 @@ import { fileKeysOf, pictureKeysOf } from "../body/contents";
 import { sentencesOnce } from "../body/sentences-once";
 import { type Draft, type FieldName, isBlank } from "../draft";
 import { readStatus } from "../editions/queries";
+import { boundFactsOf } from "../facts/bound";
 import { followed } from "../facts/follow";
-import { readReportFacts } from "../facts/queries";
+import { readCompositions, readReportFacts } from "../facts/queries";
 import { type Language, languages } from "../language";
 
 export type VersionInput = {
@@ -41,6 +42,7 @@ export async function writeVersion(
       : await goOn(tx, into, draft, act);
   await writeTexts(tx, version.id, draft);
   await followLines(tx, reportId, draft, changed, act);
+  await writeBoundFacts(tx, reportId, version.id, draft);
   const { accountId } = act.actor;
   if (accountId !== null && authorOf.length > 0) {
     const authors = authorOf.map((language) => ({ versionId: version.id, language, accountId }));
@@ -142,6 +144,13 @@ async function followLines(
       .set({ content })
       .where(and(isComposed, eq(reportCompositions.language, language)));
   }
+}
+
+/** Lists go by what a version states of the record. */
+async function writeBoundFacts(tx: Transaction, reportId: number, versionId: number, draft: Draft): Promise<void> {
+  const bound = boundFactsOf(draft, await readCompositions(reportId, tx));
+  await tx.delete(reportBoundFacts).where(eq(reportBoundFacts.versionId, versionId));
+  if (bound.length > 0) await tx.insert(reportBoundFacts).values(bound.map((one) => ({ versionId, ...one })));
 }
 
 async function raiseRevision(

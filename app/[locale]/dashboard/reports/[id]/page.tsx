@@ -12,6 +12,7 @@ import { placeOf } from "@/features/reports/writing";
 import { localeOf } from "@/i18n/routing";
 import { readEnv } from "@/platform/env";
 import { CommentsOf } from "./comments-of";
+import { CorrectionOf } from "./correction-of";
 import { countDifferences } from "./count-differences";
 import { FactChecksOf } from "./fact-checks-of";
 import { FactsOf } from "./facts-of";
@@ -50,6 +51,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <a href={`/${locale}/dashboard/reports`}>{t("all")}</a>
       </p>
       {done.success && <DoneNotice done={done.data} written={placeOf(actor, "new")} />}
+      <CorrectionOf report={report} actor={actor} locale={locale} />
       <UnsavedProvider>
         <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
           <ReportText report={report} actor={actor} locale={locale} events={events} facts={facts} chosen={chosen} />

@@ -5,6 +5,7 @@ import { listStaff, listThreads } from "@/features/reports/comments/queries";
 import { EditReportForm } from "@/features/reports/components/edit-report-form";
 import { Reading } from "@/features/reports/components/reading";
 import type { FactsGiven } from "@/features/reports/facts/given";
+import { listCaptions } from "@/features/reports/facts/queries";
 import { type Language, otherLanguage } from "@/features/reports/language";
 import { type DeskReport, findText, type listHistory } from "@/features/reports/queries";
 import { placeOf } from "@/features/reports/writing";
@@ -71,6 +72,7 @@ export async function ReportText({ report, actor, locale, events, facts, chosen 
         threads={await listThreads(report.id)}
         staff={await listStaff()}
         facts={facts && { given: facts, unsettled: { en: isUnsettled("en"), zh: isUnsettled("zh") } }}
+        captions={await listCaptions(report.id)}
         translation={{ sourceLanguage, translatedFrom: await findText(translatedVersionId, sourceLanguage) }}
       />
     </div>
