@@ -1,9 +1,9 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
 import type { Language } from "../language";
+import { composeChinese } from "./chinese/compose";
 import type { ComposeOptions, Composition } from "./composition";
+import { composeEnglish } from "./english/english";
 import { isToldIn } from "./enough";
-import { composeChinese } from "./for-now/chinese";
-import { composeEnglish } from "./for-now/english";
 
 const composers = { en: composeEnglish, zh: composeChinese };
 

@@ -1,6 +1,8 @@
-import { nounPhrase, sharedTail, tidy, verbPhrase, withThe } from "../compose/wording";
+import { nounPhrase, sharedTail, tidy, verbPhrase } from "../compose/english/wording";
 import type { Language } from "../language";
 import type { FactKind } from "./fact";
+
+const withThe = (name: string) => `the ${name.replace(/^the /i, "")}`;
 
 const months = [
   ...["January", "February", "March", "April", "May", "June", "July"],

@@ -1,4 +1,4 @@
-import type { PartnerRole } from "@/features/meetings/facts";
+import type { PartnerRole } from "@/features/meetings/record";
 import { lengthOf } from "../../checks/sentences";
 import type { Sentence } from "../composition";
 import type { Fields } from "../pattern";

@@ -1,6 +1,6 @@
 import { personNamed, unitNamed } from "@/db/seed/quarterly-meeting-2024-q1-facts";
-import { type MeetingFacts, partnerRoles } from "@/features/meetings/facts";
-import { type AgendaKind, agendaKinds } from "@/features/meetings/record";
+import type { MeetingFacts } from "@/features/meetings/facts";
+import { type AgendaKind, agendaKinds, partnerRoles } from "@/features/meetings/record";
 import { seriesKinds } from "@/features/meetings/series/series";
 import * as words from "./testing-words";
 
