@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useId, useMemo } from "react";
 import { languageTag } from "@/i18n/routing";
 import type { KeptComposition } from "../../compose/kept-composition";
-import type { ReportText } from "../../draft";
+import { isBlank, type ReportText } from "../../draft";
 import { type Language, languages, otherLanguage } from "../../language";
 import type { Fact } from "../fact";
 import { formsOf } from "../forms";
@@ -24,7 +24,7 @@ export function ParitySection({ texts, facts, kept, nameOf }: Props) {
   const id = useId();
   const { en, zh } = texts;
   const found = useMemo(() => parityOf({ en, zh }, facts, kept), [en, zh, facts, kept]);
-  if (!en || !zh) return null;
+  if (!en || !zh || isBlank(en) || isBlank(zh)) return null;
   return (
     <section aria-labelledby={id} className="mt-6 text-sm">
       <h3 id={id} className="flex justify-between gap-4 border-hairline border-b pb-1 font-sans font-semibold text-sm">

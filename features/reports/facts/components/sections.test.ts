@@ -6,7 +6,7 @@ import { facts2024Q1 } from "@/db/seed/quarterly-meeting-2024-q1-facts";
 import en from "@/i18n/messages/en.json";
 import zh from "@/i18n/messages/zh.json";
 import { bodyOf } from "../../body/document";
-import type { ReportText } from "../../draft";
+import { blankText, type ReportText } from "../../draft";
 import type { Language } from "../../language";
 import type { Fact } from "../fact";
 import { factsOf } from "../facts-of";
@@ -48,6 +48,7 @@ describe("what the two languages do not share", () => {
   it("is nothing where they say the same, and not spoken of where one is not begun", () => {
     expect(parity("en", texts)).toContain("Both say the same of the record.");
     expect(parity("en", { ...texts, zh: null })).toBe("");
+    expect(parity("en", { ...texts, zh: blankText })).toBe("");
   });
 });
 
