@@ -161,7 +161,7 @@ describe("the Chinese report", () => {
   });
 
   it("introduces a person once, and asks in a sentence of its own when one would run long", () => {
-    const long = both("进".repeat(100));
+    const long = both(Array.from({ length: 100 }, (_, index) => String.fromCharCode(0x5000 + index)).join(""));
     for (const telling of tellings({
       people: [{ person: tang, part: "presided" }],
       ...asks("学习", "落实"),

@@ -6,7 +6,7 @@ import { inOrder, known, type Phrase, stated, together, worded, wordsOf } from "
 import { requests, speeches } from "./patterns/remarks";
 import type { Telling } from "./telling";
 import { numeral, numeralOf, pointOf, purposeOf, tidy } from "./wording";
-import { inside, words } from "./words";
+import { inside, reworded, words } from "./words";
 
 /** The longest a sentence may run up to its second point, and an aim between 就 and 提出, in characters. */
 const longest = { head: 140, towards: 40 };
@@ -16,7 +16,7 @@ function asksOf({ asks }: MeetingFacts): Fields | null {
   const points = known(asks.map((ask, index) => stated(pointOf(ask.zh), askField(ask, index))));
   const [only] = points;
   if (!only) return null;
-  if (points.length === 1) return { ask: only };
+  if (points.length === 1) return { ask: reworded(only, (text) => text.replace(/^要/, "")) };
   const numbered = points.map((point, index) => together(`${numeral(index + 1)}是`, point));
   const count = points.length > 10 ? "以下要求" : `${numeralOf(points.length)}点要求`;
   return { asks: inOrder(numbered, "；"), count: worded(count) };
