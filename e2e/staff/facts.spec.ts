@@ -75,6 +75,27 @@ test("a draft says what the record says, until the record changes, and takes it 
     await expect(heads(page)).toHaveCount(before * 2);
   });
 
+  await test.step("typed over, they are seen to say something else, and put back", async () => {
+    await heads(page).first().dblclick();
+    await page.keyboard.type("39");
+    await page.getByRole("tab", { name: /Facts/ }).click();
+    await facts(page).getByRole("button", { name: "Put back 40" }).click();
+    await expect(heads(page).first()).toHaveText("40");
+    await saved(page);
+  });
+
+  await test.step("no other page can bind words", async () => {
+    const foreign =
+      '<p data-pm-slice="1 1 []">from <span data-field="headCount" data-seen="40">40</span> elsewhere</p>';
+    await text(page).evaluate((editor, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", html);
+      editor.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, foreign);
+    await expect(text(page)).toContainText("from 40 elsewhere");
+    await expect(heads(page)).toHaveCount(before * 2);
+  });
+
   await test.step("the record changes, and the draft is not handed on without a decision", async () => {
     await count(page, meeting, 41);
     await page.getByRole("button", { name: "Submit for review" }).click();

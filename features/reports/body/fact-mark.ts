@@ -1,5 +1,17 @@
 import { Mark } from "@tiptap/core";
+import { Plugin } from "@tiptap/pm/state";
 import { isOfOrigin, type OfOrigin, toldOrigin } from "./origin";
+import { typedOver } from "./typed-over";
+
+const typingStaysBound = new Plugin({
+  props: {
+    handleTextInput(view, from, to, typed) {
+      const transaction = typedOver(view.state, from, to, typed);
+      if (transaction) view.dispatch(transaction);
+      return transaction !== null;
+    },
+  },
+});
 
 /** Words that state a fact of the record: which field, and its value as it was when the words were written. */
 export const factMark = Mark.create<OfOrigin>({
@@ -28,4 +40,6 @@ export const factMark = Mark.create<OfOrigin>({
   renderHTML({ HTMLAttributes }) {
     return ["span", { class: "fact", ...toldOrigin(this.options), ...HTMLAttributes }, 0];
   },
+
+  addProseMirrorPlugins: () => [typingStaysBound],
 });

@@ -26,7 +26,7 @@ function without(content: Fragment, keys: Set<string>): Fragment {
 }
 
 /** A sentence is known by its key once: what is pasted beside it is a copy. What is moved within a text stays itself. */
-const copiesArePlain = new Plugin({
+export const copiesArePlain = new Plugin({
   props: {
     transformPasted(slice: Slice, view: EditorView) {
       if (view.dragging?.move) return slice;

@@ -1,0 +1,11 @@
+import { buildIfNeeded } from "./commands/portal-build";
+import { startSecondPortal } from "./commands/second-portal";
+import { mkdtempSync, chmodSync, writeFileSync } from "node:fs";
+const dir = mkdtempSync("/tmp/portal-look-");
+chmodSync(dir, 0o755);
+await buildIfNeeded((line) => console.log(line));
+const portal = await startSecondPortal(dir);
+writeFileSync("/tmp/portal-here.json", JSON.stringify({ url: portal.url, dir, pid: portal.process.pid }));
+console.log(portal.url);
+process.on("SIGTERM", async () => { await portal.stop(); process.exit(0); });
+setInterval(() => {}, 1000);
