@@ -4,6 +4,8 @@ import type { Action } from "@/features/people/permissions";
 export type Things = {
   mark: string;
   report: string;
+  /** One that was composed from a meeting. */
+  composed: string;
   check: string;
   meeting: string;
   /** A meeting at which Pinggu was and whose minutes are circulated. */
@@ -128,6 +130,7 @@ const desk: [file: string, needs: Action, at?: Door["at"]][] = [
     "report.read",
     ({ report, check }) => `/reports/${report}/fact-checks/${check}`,
   ],
+  ["reports/[id]/compose-again/page.tsx", "report.write", ({ composed }) => `/reports/${composed}/compose-again`],
   ["reports/[id]/preview/page.tsx", "report.read", ({ report }) => `/reports/${report}/preview`],
   ["reports/[id]/preview/as-seen/page.tsx", "report.read", ({ report }) => `/reports/${report}/preview/as-seen`],
   ["reports/[id]/versions/page.tsx", "report.read", ({ report }) => `/reports/${report}/versions`],

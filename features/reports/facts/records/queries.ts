@@ -112,7 +112,7 @@ async function readRecords(ids: number[], database: Reader): Promise<Map<number,
 export async function listOtherwiseOf(meetingId: number, facts: readonly Fact[], database: Reader = db) {
   const { versionId, language, field, seen } = reportBoundFacts;
   const { id: reportId, liveVersionId, workingVersionId, withdrawnAt } = reports;
-  const isLive = sql<boolean>`${versionId} = ${liveVersionId} and ${withdrawnAt} is null`.mapWith(Boolean);
+  const isLive = sql<boolean>`coalesce(${versionId} = ${liveVersionId} and ${withdrawnAt} is null, false)`;
   const isWorking = sql<boolean>`${versionId} = ${workingVersionId}`;
   const bound = await database
     .select({ reportId, live: isLive, working: isWorking, language, field, seen })
