@@ -27,7 +27,8 @@ const verbs: Verb[] = [
     "report.write",
     async (studio) => {
       const report = await getReport(await overtaken(studio, false), studio.database);
-      const read = report && (await readAgain(report, "en", "2026-11-23", studio.database));
+      if (!report) throw new Error("the report is not there");
+      const read = await readAgain(report, "en", "2026-11-23", studio.database);
       if (!read?.told) throw new Error("the record tells nothing");
       const take = read.offers.filter(isTicked).map(({ id }) => id);
       const chosen = { language: "en" as const, startedFrom: report.revision, mark: read.mark, take };

@@ -50,7 +50,8 @@ type Props = {
 
 /** The working text of a report: it saves itself, and whoever writes in the same place is not lost but asked. */
 export function EditReportForm(props: Props) {
-  const { place, accountId, report, open, known, units, themes, office, threads, staff, translation, facts, captions } = props;
+  const { place, accountId, report, open, known, units, themes, office, threads, staff, translation, facts, captions } =
+    props;
   const t = useTranslations("reports");
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);

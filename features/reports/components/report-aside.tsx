@@ -35,16 +35,7 @@ type Props = {
 };
 
 /** Where a report stands, what can be done with it next, and what has happened to it. */
-export function ReportAside({
-  report,
-  actor,
-  differences,
-  events,
-  factChecks,
-  writing,
-  comments,
-  facts,
-}: Props) {
+export function ReportAside({ report, actor, differences, events, factChecks, writing, comments, facts }: Props) {
   const t = useTranslations("reports");
   const readers = useTranslations("feedback");
   const again = useTranslations("reports.composeAgain");
