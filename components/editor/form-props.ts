@@ -15,8 +15,6 @@ export type FormProps = {
   pictures?: string | undefined;
   files?: string | undefined;
   library?: Library | undefined;
-  /** Captions that are at hand, in the language of the text. */
-  captions?: readonly string[] | undefined;
   close: () => void;
 };
 

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CaptionChoice } from "./caption-choice";
 import { TextLine } from "./text-line";
 
 export type Words = { alt: string; caption: string; credit: string };
@@ -23,11 +22,10 @@ type Props = {
   language: "en" | "zh";
   noAlt: boolean;
   disabled?: boolean;
-  captions?: readonly string[] | undefined;
 };
 
 /** What a picture shows, its caption and whose it is. */
-export function PictureWords({ id, words, onChange, language, noAlt, disabled, captions = [] }: Props) {
+export function PictureWords({ id, words, onChange, language, noAlt, disabled }: Props) {
   const t = useTranslations("pictures");
   const line = (name: keyof Words) => (
     <TextLine
@@ -49,12 +47,6 @@ export function PictureWords({ id, words, onChange, language, noAlt, disabled, c
         {line("caption")}
         {line("credit")}
       </div>
-      <CaptionChoice
-        captions={captions}
-        language={language}
-        disabled={disabled}
-        onChoose={(caption) => onChange({ ...words, caption })}
-      />
     </>
   );
 }

@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { RedirectType, redirect } from "next/navigation";
 import { z } from "zod";
 import { whoActs } from "@/features/people/session";
@@ -44,10 +43,7 @@ function pageAfter(done: DoneStep, form: FormData, reportId = form.get("reportId
 }
 
 function opened(answer: { ok: true } | Refused, done: DoneStep, form: FormData): Refused {
-  if (answer.ok) return redirect(pageAfter(done, form), RedirectType.replace);
-  // The record has changed since the page was made, which does not tell yet what waits for a decision.
-  if (answer.reasons.some((reason) => reason.endsWith(".facts_unsettled"))) refresh();
-  return answer;
+  return answer.ok ? redirect(pageAfter(done, form), RedirectType.replace) : answer;
 }
 
 /** Begins a report and opens it. */

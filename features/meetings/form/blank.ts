@@ -18,6 +18,6 @@ export function blankSheet(today: string, choices: Choices): Sheet {
       headCountPrecision: "exact",
       isPublic: "false",
     },
-    rows: { partners: [], attendance: [], people: [], agenda: [], asks: [], outlook: [] },
+    rows: { attendance: [], people: [], agenda: [], asks: [], outlook: [] },
   };
 }

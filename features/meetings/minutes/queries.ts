@@ -158,10 +158,7 @@ export async function listAccounts(database: Reader = db) {
 /** Drafts that ought to have been circulated and of which nobody was reminded on this day, locked. */
 export async function lockLateDrafts(today: string, tx: Transaction) {
   const rows = await tx
-    .select({
-      minutes: meetingMinutes,
-      lastDay: sql<string | null>`coalesce(${meetings.endDate}, ${meetings.date})::text`,
-    })
+    .select({ minutes: meetingMinutes, date: meetings.date })
     .from(meetingMinutes)
     .innerJoin(meetings, eq(meetings.id, meetingMinutes.meetingId))
     .where(
@@ -173,5 +170,5 @@ export async function lockLateDrafts(today: string, tx: Transaction) {
     )
     .orderBy(asc(meetingMinutes.id))
     .for("update", { of: meetingMinutes });
-  return rows.filter(({ lastDay }) => isLate(lastDay, today));
+  return rows.filter(({ date }) => isLate(date, today));
 }

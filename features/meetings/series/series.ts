@@ -1,14 +1,6 @@
 import { z } from "zod";
 
-export const seriesKinds = [
-  "quarterly",
-  "plenary",
-  "executive_committee",
-  "work_conference",
-  "training",
-  "visit",
-  "joint_event",
-] as const;
+export const seriesKinds = ["quarterly", "plenary", "executive_committee", "work_conference", "training"] as const;
 
 export type SeriesKind = (typeof seriesKinds)[number];
 

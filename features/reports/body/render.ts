@@ -4,7 +4,6 @@ import type { Body } from "./document";
 import { extensionsAt, publicExtensions } from "./extensions";
 import { footnoteList } from "./footnote-node";
 import { type Showing, shown } from "./shown";
-import { toldFact, toldSentence } from "./told-marks";
 
 /**
  * The one public form of a body: HTML with every text escaped. Pictures are looked for under `root`, files beside them.
@@ -13,5 +12,5 @@ import { toldFact, toldSentence } from "./told-marks";
 export function renderBody(document: Body, root = publicRoot, showing: Partial<Showing> = {}): string {
   const extensions = root === publicRoot ? publicExtensions : extensionsAt(root);
   const content = shown(document, { prefix: "", language: "en", comments: false, ...showing });
-  return renderToHTMLString({ extensions: [...extensions, footnoteList, toldFact, toldSentence], content });
+  return renderToHTMLString({ extensions: [...extensions, footnoteList], content });
 }

@@ -4,7 +4,6 @@ import type { Locale } from "@/i18n/routing";
 import type { Language } from "../language";
 import { obstaclesOf } from "../obstacles";
 import type { ReportState } from "../workflow";
-import { FactsLink } from "./facts-link";
 
 type Props = { state: ReportState; publishAt: Record<Language, Date | null> };
 
@@ -30,9 +29,7 @@ export function Obstacles({ state, publishAt }: Props) {
               <dd>
                 <ul className="mt-1 list-disc ps-5 text-muted">
                   {missing.map((code) => (
-                    <li key={code}>
-                      {t(`reason.${code}`)} {code.endsWith(".facts_unsettled") && <FactsLink />}
-                    </li>
+                    <li key={code}>{t(`reason.${code}`)}</li>
                   ))}
                 </ul>
               </dd>

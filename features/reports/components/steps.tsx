@@ -18,11 +18,10 @@ import {
   untrashAction,
   withdrawAction,
 } from "../actions";
-import { type Language, languages } from "../language";
+import { languages } from "../language";
 import { nextTask } from "../review";
 import { momentField } from "../scheduling";
-import { begunLanguages, openLanguages, type ReportState, refusals, type Step, steps } from "../workflow";
-import { AloneNotice } from "./alone-notice";
+import { openLanguages, type ReportState, refusals, type Step, steps } from "../workflow";
 import { StepForm } from "./step-form";
 import { StepLanguages } from "./step-languages";
 import { WithdrawalKindFields } from "./withdrawal-kind-fields";
@@ -30,8 +29,6 @@ import { WithdrawalKindFields } from "./withdrawal-kind-fields";
 type Props = {
   report: { id: number; slug: string; version: number; state: ReportState; publishAt: Date | null };
   actor: Actor;
-  /** In how many facts of the record the two languages differ. */
-  differences: number;
 };
 
 const closed = ["wrong_status", "not_permitted"] as const;
@@ -50,7 +47,7 @@ function standing(step: Step, { id: reportId, state }: Props["report"], actor: A
 }
 
 /** The steps that are open to this person as things stand; what else stands in their way is said beneath each. */
-export function Steps({ report, actor, differences }: Props) {
+export function Steps({ report, actor }: Props) {
   const t = useTranslations("reports");
   const { id: reportId, version, state } = report;
   const open = (step: Step) => standing(step, report, actor);
@@ -69,27 +66,13 @@ export function Steps({ report, actor, differences }: Props) {
   const publishable = found.publish?.choices?.some(({ refusals: reasons }) => !reasons.includes("review_unfinished"));
   const choices = Object.values(found).flatMap((step) => step?.choices ?? []);
   const of = languages.filter((language) => choices.some((choice) => choice.language === language));
-  const handsOn = [found.submit, found.approve, found.publish, found.schedule, found.emergency].some(Boolean);
-  const alone = (step: "submit" | "publish", choices: readonly { language: Language }[] = []) => (
-    <AloneNotice
-      step={step}
-      open={choices.map(({ language }) => language)}
-      begun={begunLanguages(state)}
-      live={state.standing === "live" ? languages.filter((language) => state.editions[language].live) : []}
-    />
-  );
   return (
     <StepLanguages of={of}>
       <div className="grid gap-5">
-        {handsOn && differences > 0 && <p className="text-sm">{t("parity.differ", { count: differences })}</p>}
         {found.untrash && (
           <StepForm {...found.untrash} action={untrashAction} label={t("step.untrash")} look="primary" />
         )}
-        {found.submit && (
-          <StepForm {...found.submit} action={submitAction} label={t("step.submit")}>
-            {alone("submit", found.submit.choices)}
-          </StepForm>
-        )}
+        {found.submit && <StepForm {...found.submit} action={submitAction} label={t("step.submit")} />}
         {found.afterwards && (
           <StepForm
             {...found.afterwards}
@@ -105,9 +88,7 @@ export function Steps({ report, actor, differences }: Props) {
             action={publishAction}
             label={t("step.publish")}
             look="primary"
-          >
-            {alone("publish", found.publish.choices)}
-          </StepForm>
+          />
         )}
         {found.approve && (
           <StepForm
@@ -128,9 +109,7 @@ export function Steps({ report, actor, differences }: Props) {
               ...{ name: "publishAt", label: t("step.publishAt"), hint: t("step.publishAtHint") },
               ...(report.publishAt ? { initial: momentField(report.publishAt) } : {}),
             }}
-          >
-            {alone("publish", found.schedule.choices)}
-          </StepForm>
+          />
         )}
         {found.unschedule && <StepForm {...found.unschedule} action={unscheduleAction} label={t("step.unschedule")} />}
         {found.returning && (
@@ -152,9 +131,7 @@ export function Steps({ report, actor, differences }: Props) {
             folded={t("step.emergencyOpen")}
             explain={t("step.emergencyExplain")}
             field={{ ...reason, label: t("step.emergencyReason") }}
-          >
-            {alone("publish", found.emergency.choices)}
-          </StepForm>
+          />
         )}
         {found.discard && (
           <StepForm

@@ -9,11 +9,7 @@ import { inOrder, type MeetingWords, meetingEntries } from "./meeting-entries";
 
 async function meetingWords(locale: Locale): Promise<MeetingWords> {
   const t = await getTranslations({ locale, namespace: "home" });
-  return {
-    kind: t("kind.meeting"),
-    halfDay: (day, half) => t("halfDay", { day, half }),
-    until: (day, last) => t("until", { day, last }),
-  };
+  return { kind: t("kind.meeting"), halfDay: (day, half) => t("halfDay", { day, half }) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "@/features/people/fields";
+import { text } from "../../../invitations/form/typed";
 import { isMarked, isNeeded, longestWords, type Question } from "../question";
 import type { Reply } from "../results";
 
