@@ -1,4 +1,4 @@
-import type { APIRequestContext, Browser } from "@playwright/test";
+import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { heldMeeting } from "@/db/testing-held-meeting";
 import { answeredTraining } from "@/db/testing-training";
 import { madePdf } from "@/features/media/testing-files";
@@ -64,6 +64,14 @@ async function findOwn(browser: Browser, baseURL: string): Promise<Things["own"]
   return own;
 }
 
+/** A report composed from the record of a meeting; answers its number. */
+async function compose(page: Page, meeting: string): Promise<string> {
+  await page.goto(`/en/dashboard/meetings/${meeting}`);
+  await page.getByRole("button", { name: "Compose draft report" }).click();
+  await expect(page).toHaveURL(/\/en\/dashboard\/reports\/\d+/);
+  return /\d+$/.exec(new URL(page.url()).pathname)?.[0] ?? "";
+}
+
 /** Makes a draft with a fact check, a picture and a file: what nobody outside is to read. */
 export async function makeThings(browser: Browser, editor: APIRequestContext, baseURL = ""): Promise<Things> {
   const mark = `qd${Date.now().toString(36)}`;
@@ -79,22 +87,24 @@ export async function makeThings(browser: Browser, editor: APIRequestContext, ba
   await expect(checks.getByText("The link is on its way by email.")).toBeVisible();
   const html = await (await editor.get(`/en/dashboard/reports/${report}`)).text();
   const check = /fact-checks\/(\d+)/.exec(html)?.[1] ?? "";
-  await page.close();
   await write(editor, report, { "en.summary": "It is kept." }, { keep: true });
   await write(editor, report, { "en.summary": "It goes on." });
   const sent = await editor.post(`/api/pictures?name=${mark}.png`, { data: madePng(sizeOf(mark), 411) });
   const kept = await editor.post("/api/files?name=plan.pdf", { data: madePdf(sizeOf(mark), 77) });
   const [{ picture }, { file }] = [await sent.json(), await kept.json()];
   const dataDir = process.env.PORTAL_DATA_DIR ?? "";
+  const minuted = String(await heldMeeting(dataDir, { title: `${mark} minutes` }));
+  const composed = await compose(page, minuted);
+  await page.close();
   const trained = await answeredTraining(dataDir, { title: `${mark} training`, name: `${mark} Qin Lan` });
   return {
-    ...{ mark, report, check, picture: picture.key, file: file.key },
+    ...{ mark, report, composed, minuted, check, picture: picture.key, file: file.key },
     meeting: await firstOf(editor, "meetings"),
-    minuted: String(await heldMeeting(dataDir, { title: `${mark} minutes` })),
     ...{ training: String(trained.meetingId), hours: String(trained.hoursId) },
     event: await firstOf(editor, "events"),
     followUp: await firstOf(editor, "follow-ups"),
     lecturer: await firstOf(editor, "lecturers"),
+    person: await firstOf(editor, "people/posts"),
     ...(await findInvited(editor)),
     own: await findOwn(browser, baseURL),
   };

@@ -4,6 +4,8 @@ import type { Action } from "@/features/people/permissions";
 export type Things = {
   mark: string;
   report: string;
+  /** One that was composed from a meeting. */
+  composed: string;
   check: string;
   meeting: string;
   /** A meeting at which Pinggu was and whose minutes are circulated. */
@@ -13,6 +15,7 @@ export type Things = {
   invitation: string;
   followUp: string;
   lecturer: string;
+  person: string;
   /** A meeting whose training has feedback to show, and a row of the hours that one of Pinggu was credited for it. */
   training: string;
   hours: string;
@@ -113,6 +116,8 @@ const desk: [file: string, needs: Action, at?: Door["at"]][] = [
     "meeting_statistics.read",
     () => "/meetings/statistics/list/statistics.xlsx",
   ],
+  ["people/posts/page.tsx", "post.read"],
+  ["people/posts/[person]/page.tsx", "post.read", ({ person }) => `/people/posts/${person}`],
   ["reports/page.tsx", "report.read"],
   ["reports/import/page.tsx", "report.write"],
   ["reports/list/[file]/route.ts", "report.read", () => "/reports/list/reports.csv"],
@@ -125,6 +130,7 @@ const desk: [file: string, needs: Action, at?: Door["at"]][] = [
     "report.read",
     ({ report, check }) => `/reports/${report}/fact-checks/${check}`,
   ],
+  ["reports/[id]/compose-again/page.tsx", "report.write", ({ composed }) => `/reports/${composed}/compose-again`],
   ["reports/[id]/preview/page.tsx", "report.read", ({ report }) => `/reports/${report}/preview`],
   ["reports/[id]/preview/as-seen/page.tsx", "report.read", ({ report }) => `/reports/${report}/preview/as-seen`],
   ["reports/[id]/versions/page.tsx", "report.read", ({ report }) => `/reports/${report}/versions`],

@@ -36,6 +36,21 @@ export function longDate(day: string, locale: Locale): string {
   return long[locale].format(new Date(day));
 }
 
+/**
+ * Days from the first to the last (YYYY-MM-DD) in words, what they share said once: 17–18 November 2026,
+ * 2026年11月17日至18日. Where there is no last day, the one day.
+ */
+export function longDates(first: string, last: string | null, locale: Locale): string {
+  const day = longDate(first, locale);
+  if (last === null) return day;
+  const until = longDate(last, locale);
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  if (locale === "zh") return `${day}至${sameYear ? until.replace(sameMonth ? /^.*月/ : /^.*年/, "") : until}`;
+  if (sameMonth) return `${day.split(" ")[0]}–${until}`;
+  return `${sameYear ? day.replace(/ \d+$/, "") : day} – ${until}`;
+}
+
 /** A day-only fact (YYYY-MM-DD) with its day of the week, for lists: Fri, 11 Dec 2026, 2026年12月11日周五. */
 export function weekdayDate(day: string, locale: Locale): string {
   return withWeekday[locale].format(new Date(day));

@@ -6,6 +6,7 @@ import { startSecondPortal } from "../second-portal";
 import { authSecret } from "../secret";
 import { withTemporaryData } from "../temporary-data";
 import { withDatabase } from "../with-database";
+import { measureComposing } from "./composing";
 import { measureDesk } from "./desk";
 import { measureFreshness } from "./freshness";
 import { measureMeetings } from "./meetings";
@@ -26,6 +27,7 @@ async function bench(dataDir: string): Promise<void> {
       const settings = { NEXTAUTH_SECRET: secret, DATABASE_URL: process.env.DATABASE_URL ?? "", SITE_URL: portal.url };
       await measureSpeed(portal.url, `/en/events/updates/${newest?.slug}`, settings);
       await measureFreshness(portal.url, env.demoPassword);
+      measureComposing();
       await measureSearch(process.env.DATABASE_URL ?? "");
       await measureDesk(portal.url, env.demoPassword);
       await measureMeetings(portal.url, env.demoPassword);

@@ -49,6 +49,7 @@ export type Offer = {
   pictures?: string | undefined;
   files?: string | undefined;
   library?: Library | undefined;
+  captions?: readonly string[] | undefined;
 };
 
 /** Whether something is offered here: the text can hold it, there is a place to send it to, and Chinese has no italics. */

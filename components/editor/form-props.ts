@@ -15,6 +15,8 @@ export type FormProps = {
   pictures?: string | undefined;
   files?: string | undefined;
   library?: Library | undefined;
+  /** Captions that are at hand, in the language of the text. */
+  captions?: readonly string[] | undefined;
   close: () => void;
 };
 

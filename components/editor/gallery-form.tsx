@@ -15,7 +15,7 @@ import { useGallery } from "./use-gallery";
 const size = { least: 2, most: 12 };
 
 /** Several pictures side by side: sent, put in order and given words. */
-export function GalleryForm({ editor, pictures = "", language, close }: FormProps) {
+export function GalleryForm({ editor, pictures = "", language, captions, close }: FormProps) {
   const t = useTranslations("pictures");
   const id = useId();
   const [present] = useState(() => chosenIn(editor, "gallery"));
@@ -66,6 +66,7 @@ export function GalleryForm({ editor, pictures = "", language, close }: FormProp
               count={items.length}
               language={language}
               noAlt={noAlt(item.words)}
+              captions={captions}
               onWords={(words) => gallery.change(item.id, { words })}
               onMove={(by) => gallery.move(index, by)}
               onRetry={() => gallery.retry(item)}

@@ -22,6 +22,7 @@ type Props = {
   count: number;
   language: "en" | "zh";
   noAlt: boolean;
+  captions?: readonly string[] | undefined;
   onWords: (words: Words) => void;
   onMove: (by: -1 | 1) => void;
   onRetry: () => void;
@@ -29,7 +30,18 @@ type Props = {
 };
 
 /** One picture of a gallery with its progress, its words and its place among the others. */
-export function GalleryItem({ item, number, count, language, noAlt, onWords, onMove, onRetry, onRemove }: Props) {
+export function GalleryItem({
+  item,
+  number,
+  count,
+  language,
+  noAlt,
+  captions,
+  onWords,
+  onMove,
+  onRetry,
+  onRemove,
+}: Props) {
   const t = useTranslations("pictures");
   const going = item.percent < 100 ? t("sending", { percent: item.percent }) : t("preparing");
   const name = t("ofGallery", { number, name: item.name });
@@ -60,7 +72,14 @@ export function GalleryItem({ item, number, count, language, noAlt, onWords, onM
       <p role="status" className={item.reason ? "text-sm text-warning" : "text-muted text-sm tabular-nums"}>
         {item.reason ? t(`error.${item.reason}`) : !item.picture && going}
       </p>
-      <PictureWords id={item.id} words={item.words} onChange={onWords} language={language} noAlt={noAlt} />
+      <PictureWords
+        id={item.id}
+        words={item.words}
+        onChange={onWords}
+        language={language}
+        noAlt={noAlt}
+        captions={captions}
+      />
     </li>
   );
 }

@@ -16,7 +16,7 @@ type Wrong = { file?: "no_file" | SendReason | undefined; alt?: boolean };
 const sizeOf = ({ key, width, height }: KeptPicture) => ({ key, width, height });
 
 /** Sends a picture and puts it into the text; or gives one that stands there other words. */
-export function PictureForm({ editor, pictures = "", language, library, close }: FormProps) {
+export function PictureForm({ editor, pictures = "", language, library, captions, close }: FormProps) {
   const t = useTranslations("pictures");
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -84,6 +84,7 @@ export function PictureForm({ editor, pictures = "", language, library, close }:
         onChange={setWords}
         language={language}
         noAlt={wrong.alt ?? false}
+        captions={captions}
         disabled={sending}
       />
     </FormFrame>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CaptionChoice } from "./caption-choice";
 import { TextLine } from "./text-line";
 
 export type Words = { alt: string; caption: string; credit: string };
@@ -22,10 +23,11 @@ type Props = {
   language: "en" | "zh";
   noAlt: boolean;
   disabled?: boolean;
+  captions?: readonly string[] | undefined;
 };
 
 /** What a picture shows, its caption and whose it is. */
-export function PictureWords({ id, words, onChange, language, noAlt, disabled }: Props) {
+export function PictureWords({ id, words, onChange, language, noAlt, disabled, captions = [] }: Props) {
   const t = useTranslations("pictures");
   const line = (name: keyof Words) => (
     <TextLine
@@ -47,6 +49,12 @@ export function PictureWords({ id, words, onChange, language, noAlt, disabled }:
         {line("caption")}
         {line("credit")}
       </div>
+      <CaptionChoice
+        captions={captions}
+        language={language}
+        disabled={disabled}
+        onChoose={(caption) => onChange({ ...words, caption })}
+      />
     </>
   );
 }

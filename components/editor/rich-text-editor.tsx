@@ -33,6 +33,7 @@ type Props = {
   pictures?: string;
   files?: string;
   library?: Library | undefined;
+  captions?: readonly string[] | undefined;
   /** Told of the editor when it stands, and that there is none when it has gone. */
   onEditor?: (editor: Editor | null) => void;
   /** The document as it is shown until the editor stands, and without script. */
@@ -42,7 +43,7 @@ type Props = {
 /** A rich text with its toolbar and its length. Knows nothing of what the text is for. */
 export function RichTextEditor({ id, initial, onChange, extensions, fallback, onEditor, ...field }: Props) {
   const t = useTranslations("editor");
-  const { labelledBy, describedBy, invalid, language, pictures, files, library } = field;
+  const { labelledBy, describedBy, invalid, language, pictures, files, library, captions } = field;
   // A document without a block has no place for the cursor; without content the editor makes one.
   const [content] = useState(() => ((initial as JSONContent).content?.length ? (initial as JSONContent) : null));
   const [text, setText] = useState("");
@@ -153,6 +154,7 @@ export function RichTextEditor({ id, initial, onChange, extensions, fallback, on
               pictures={pictures}
               files={files}
               library={library}
+              captions={captions}
               opened={opened}
               onOpen={open}
               fullScreen={full}

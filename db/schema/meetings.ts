@@ -8,6 +8,8 @@ export const meetingKind = pgEnum("meeting_kind", [
   "executive_committee",
   "work_conference",
   "training",
+  "visit",
+  "joint_event",
 ]);
 
 /** Meetings of one kind that come again, such as the grassroots quarterly meeting. */
@@ -39,8 +41,10 @@ export const meetings = pgTable(
     quarter: integer("quarter").notNull(),
     status: meetingStatus("status").notNull(),
     date: date("date"),
+    /** The last day, where there are several. */
+    endDate: date("end_date"),
     halfDay: halfDay("half_day"),
-    /** Beijing's time on that day. */
+    /** Beijing's time: when it begins on its first day, and when it ends on its last. */
     startsAt: time("starts_at", { precision: 0 }),
     endsAt: time("ends_at", { precision: 0 }),
     mode: meetingMode("mode").notNull(),
@@ -67,6 +71,21 @@ const meetingId = () =>
   integer("meeting_id")
     .notNull()
     .references(() => meetings.id, { onDelete: "cascade" });
+
+export const partnerRole = pgEnum("partner_role", ["co_host", "organiser", "supporter", "adviser"]);
+
+/** Who holds a meeting together with its host. */
+export const meetingPartners = pgTable(
+  "meeting_partners",
+  {
+    meetingId: meetingId(),
+    position: integer("position").notNull(),
+    nameEn: text("name_en").notNull(),
+    nameZh: text("name_zh").notNull(),
+    role: partnerRole("role").notNull(),
+  },
+  (partner) => [primaryKey({ columns: [partner.meetingId, partner.position] })],
+);
 
 export const agendaKind = pgEnum("agenda_kind", [
   "convey",

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, pgEnum, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, pgEnum, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { units } from "./districts";
 
 export const role = pgEnum("role", [
@@ -52,6 +52,8 @@ export const pronoun = pgEnum("pronoun", ["she", "he"]);
 /** Someone named in records and reports; not the same thing as an account. */
 export const people = pgTable("people", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  /** Rises with every correction; a correction names the one it started from. */
+  version: integer("version").notNull().default(1),
   nameEn: text("name_en").notNull(),
   nameZh: text("name_zh").notNull(),
   pronoun: pronoun("pronoun").notNull(),
@@ -59,7 +61,7 @@ export const people = pgTable("people", {
 
 export const postKind = pgEnum("post_kind", ["party_group", "federation", "other"]);
 
-/** A post held from a day until a day (exclusive), in protocol order. */
+/** A post of a body, held by a person from a day until a day (exclusive), in protocol order. */
 export const posts = pgTable(
   "posts",
   {
@@ -67,6 +69,15 @@ export const posts = pgTable(
     personId: integer("person_id")
       .notNull()
       .references(() => people.id),
+    /** Rises with every change; a change names the one it started from. */
+    version: integer("version").notNull().default(1),
+    /** Whose post it is. One of a Party group belongs to the federation whose group it is; an outside body is no unit. */
+    unitId: integer("unit_id").references(() => units.id),
+    /** The name of an outside body. */
+    bodyEn: text("body_en").notNull().default(""),
+    bodyZh: text("body_zh").notNull().default(""),
+    /** Whether one person holds it at a time, as a president does and a vice-president does not. */
+    single: boolean("single").notNull().default(false),
     kind: postKind("kind").notNull(),
     titleEn: text("title_en").notNull(),
     titleZh: text("title_zh").notNull(),

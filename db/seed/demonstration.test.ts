@@ -91,12 +91,34 @@ describe("the meetings", () => {
 
   test("are records that a form would take, the next one still ahead", async () => {
     const meetings = await listMeetings(fresh.database);
-    expect(meetings.map(({ status }) => status)).toEqual(["planned", "held", "held", "held"]);
+    expect(meetings.map(({ status }) => status)).toEqual(["planned", ...Array(5).fill("held")]);
     expect(meetings[0]).toMatchObject({ year: 2026, quarter: 4, date: "2026-12-04" });
     for (const { id } of meetings) {
       const stored = await getMeeting(id, fresh.database);
       expect(meetingRecord.parse(stored?.record)).toEqual(stored?.record);
     }
+  });
+});
+
+describe("what is held besides quarterly meetings", () => {
+  test("is a visit to two districts and an event of two days with partners, after the planned meeting", async () => {
+    const meetings = await listMeetings(fresh.database);
+    const of = async (series: string) => {
+      const found = meetings.find(({ seriesEn }) => seriesEn === series);
+      return { id: found?.id, facts: await getFacts(found?.id ?? 0, "2026-11-20", fresh.database) };
+    };
+    const [visit, jointEvent] = [await of("visit"), await of("joint event")];
+    expect([meetings[0]?.id, visit.id, jointEvent.id]).toEqual([4, 5, 6]);
+    expect(visit.facts).toMatchObject({ kind: "visit", endDate: null, partners: [] });
+    const stops = visit.facts?.agenda.filter(({ kind }) => kind === "visit").map(({ unit }) => unit?.short.en);
+    expect(stops).toEqual(["Dongcheng", "Dongcheng", "Shijingshan"]);
+    expect(jointEvent.facts).toMatchObject({ kind: "joint_event", date: "2026-09-08", endDate: "2026-09-09" });
+    expect(jointEvent.facts?.partners.map(({ role }) => role)).toEqual([
+      "co_host",
+      "co_host",
+      "organiser",
+      "supporter",
+    ]);
   });
 });
 

@@ -28,6 +28,7 @@ import { internationalStories } from "./reports/international";
 import { notices } from "./reports/notices";
 import { unfinishedStories } from "./reports/unfinished";
 import { trainingEntry } from "./trainings";
+import { visitAndJointEventDiary } from "./visit-and-joint-event";
 import type { World } from "./world";
 
 const seedStories = [
@@ -66,6 +67,7 @@ export async function seedDemonstration(database: Database, options: { today: Da
       ...eventDiary(options.today),
       ...followUpDiary,
       ...invitationDiary(options.today),
+      ...visitAndJointEventDiary,
     ])) {
       await entry.write(world);
     }

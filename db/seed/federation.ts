@@ -13,9 +13,9 @@ import { seedThemes } from "./themes";
 import { seedUnits } from "./units";
 import { publishedDays } from "./working-days";
 
-const quarterly = { slug: "grassroots-quarterly", nameEn: "quarterly meeting", nameZh: "季度工作会" };
+export const quarterly = { slug: "grassroots-quarterly", nameEn: "quarterly meeting", nameZh: "季度工作会" };
 
-const otherSeries: AddSeriesInput[] = [
+const otherSeries: (AddSeriesInput & { slug: string })[] = [
   { slug: "plenary", kind: "plenary", nameEn: "plenary meeting", nameZh: "全体会议" },
   {
     slug: "executive-committee",
@@ -25,6 +25,8 @@ const otherSeries: AddSeriesInput[] = [
   },
   { slug: "work-conference", kind: "work_conference", nameEn: "work conference", nameZh: "工作会议" },
   { slug: "training", kind: "training", nameEn: "training session", nameZh: "培训班" },
+  { slug: "visit", kind: "visit", nameEn: "visit", nameZh: "走访调研" },
+  { slug: "joint-event", kind: "joint_event", nameEn: "joint event", nameZh: "联合活动" },
 ];
 
 /** Sets up the bodies of the federation, the places for reports, the series of meetings and the working days. */
@@ -40,10 +42,12 @@ export async function foundFederation(act: Act, database: Database) {
   }
   const themeIds = new Map<string, number>();
   for (const theme of seedThemes) themeIds.set(theme.slug, done(await addTheme(theme, act, database)).themeId);
-  const { seriesId } = done(await addSeries(quarterly, act, database));
-  for (const series of otherSeries) done(await addSeries(series, act, database));
+  const seriesIds = new Map<string, number>();
+  for (const series of [quarterly, ...otherSeries]) {
+    seriesIds.set(series.slug, done(await addSeries({ ...series }, act, database)).seriesId);
+  }
   done(await importWorkingDays({ file: publishedDays }, act, database));
-  return { unitIds, sectionIds, themeIds, seriesId };
+  return { unitIds, sectionIds, themeIds, seriesIds };
 }
 
 /** Sets the federation up in a database that has none yet: what a working portal begins with. */

@@ -43,9 +43,11 @@ function quarterlyMeeting2025Q2(ids: Ids): MeetingRecord {
     quarter: 2,
     status: "held",
     date: "2025-06-24",
+    endDate: null,
     halfDay: "afternoon",
     mode: "in_person",
     hostUnitId: ids.unit("bwf"),
+    partners: [],
     venue: { en: "Beijing Women Cadres School", zh: "北京市妇女干部学校" },
     purpose: {
       en: "review the work on women's homes in communities and villages",
@@ -94,9 +96,11 @@ function quarterlyMeeting2026Q3(ids: Ids): MeetingRecord {
     quarter: 3,
     status: "held",
     date: "2026-09-22",
+    endDate: null,
     halfDay: "morning",
     mode: "mixed",
     hostUnitId: ids.unit("bwf"),
+    partners: [],
     venue: { en: "Beijing Women and Children's Service Center", zh: "北京妇女儿童服务中心" },
     purpose: {
       en: "review the work on women's federations in new employment groups",

@@ -5,7 +5,7 @@ import { createAccount } from "@/features/people/mutations/create-account";
 import { fromBeijing } from "@/platform/clock";
 import { seedAccounts } from "./accounts";
 import { done, named } from "./certain";
-import { foundFederation } from "./federation";
+import { foundFederation, quarterly } from "./federation";
 import type { Ids } from "./meetings";
 import { seedPeople } from "./people";
 
@@ -15,16 +15,18 @@ const opening: Act = { actor: operator, at: fromBeijing("2024-03-01 09:00:00") }
 export type Organisation = Ids & {
   section(slug: string): number;
   theme(slug: string): number;
+  seriesOf(slug: string): number;
   account(email: string): Actor;
 };
 
 /** Sets up the federation, the people its records name and everyone who can sign in. */
 export async function foundOrganisation(password: string, database: Database): Promise<Organisation> {
-  const { unitIds, sectionIds, themeIds, seriesId } = await foundFederation(opening, database);
+  const { unitIds, sectionIds, themeIds, seriesIds } = await foundFederation(opening, database);
   const people = new Map<string, number>();
   const accounts = new Map<string, Actor>();
-  for (const [key, person] of Object.entries(seedPeople)) {
-    people.set(key, done(await addPerson(person, opening, database)).personId);
+  for (const [key, { posts, ...person }] of Object.entries(seedPeople)) {
+    const held = posts.map(({ unit, ...post }) => ({ ...post, unitId: named(unitIds, unit) }));
+    people.set(key, done(await addPerson({ ...person, posts: held }, opening, database)).personId);
   }
   for (const { district, ...account } of seedAccounts) {
     const districtId = district === null ? null : named(unitIds, district);
@@ -37,6 +39,7 @@ export async function foundOrganisation(password: string, database: Database): P
     theme: (slug) => named(themeIds, slug),
     person: (key) => named(people, key),
     account: (email) => named(accounts, email),
-    series: seriesId,
+    series: named(seriesIds, quarterly.slug),
+    seriesOf: (slug) => named(seriesIds, slug),
   };
 }

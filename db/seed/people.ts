@@ -1,40 +1,47 @@
 import type { AddPersonInput } from "@/features/people/mutations/add-person";
 
-type Post = AddPersonInput["posts"][number];
+/** A post of a body, which goes by its slug. */
+type Post = AddPersonInput["posts"][number] & { unit: string };
+
+type SeedPerson = Omit<AddPersonInput, "posts"> & { posts: Post[] };
+
+type Words = [titleEn: string, titleZh: string];
 
 const post =
-  (kind: Post["kind"], titleEn: string, titleZh: string, protocolOrder: number) =>
+  (kind: Post["kind"], unit: string, [titleEn, titleZh]: Words, protocolOrder: number, single = false) =>
   (heldFrom: string, heldUntil: string | null = null): Post => ({
-    kind,
-    titleEn,
-    titleZh,
-    protocolOrder,
-    heldFrom,
-    heldUntil,
+    ...{ kind, unit, titleEn, titleZh, protocolOrder, single, heldFrom, heldUntil },
   });
 
 const deputySecretary = post(
   "party_group",
-  "Deputy Secretary of the Leading Party Members' Group",
-  "市妇联党组副书记",
+  "bwf",
+  ["Deputy Secretary of the Leading Party Members' Group", "市妇联党组副书记"],
   2,
 );
-const partyMember = post("party_group", "Member of the Leading Party Members' Group", "市妇联党组成员", 3);
-const vicePresident = post("federation", "Vice-President of the BWF", "副主席", 2);
-const partTimeVicePresident = post("federation", "part-time Vice-President of the BWF", "市妇联兼职副主席", 3);
-const headOfGeneralOffice = post("other", "Head of the BWF General Office", "市妇联办公室主任", 4);
+const partyMember = post("party_group", "bwf", ["Member of the Leading Party Members' Group", "市妇联党组成员"], 3);
+const vicePresident = post("federation", "bwf", ["Vice-President of the BWF", "副主席"], 2);
+const partTimeVicePresident = post("federation", "bwf", ["part-time Vice-President of the BWF", "市妇联兼职副主席"], 3);
+const headOfGeneralOffice = post(
+  "other",
+  "general-office",
+  ["Head of the BWF General Office", "市妇联办公室主任"],
+  4,
+  true,
+);
 const headOfGrassroots = post(
   "other",
-  "Head of the BWF Department for Grassroots Organizations Construction",
-  "市妇联基层组织建设部部长",
+  "grassroots-organizations-construction",
+  ["Head of the BWF Department for Grassroots Organizations Construction", "市妇联基层组织建设部部长"],
   4,
+  true,
 );
 
 /**
  * Whoever is named in the records, by key. Wei Jiang stands as the federation's page of March 2024 names her,
  * from that meeting's day and without a Chinese name, which the page does not give; all others are invented.
  */
-export const seedPeople: Record<string, AddPersonInput> = {
+export const seedPeople: Record<string, SeedPerson> = {
   "wei-jiang": {
     nameEn: "Wei Jiang",
     nameZh: "Wei Jiang",

@@ -40,9 +40,11 @@ export function plannedMeeting(today: Date): SeedMeeting {
       ...quarterOf(day),
       status: "planned",
       date: dayToMeet(day),
+      endDate: null,
       halfDay: "morning",
       mode: "in_person",
       hostUnitId: ids.unit("bwf"),
+      partners: [],
       venue: { en: "Beijing Women and Children's Service Center", zh: "北京妇女儿童服务中心" },
       purpose: {
         en: "review the work on special brands of grassroots women's federations",

@@ -27,7 +27,8 @@ export function personNamed(key: string, day = "2024-03-26"): PersonFacts {
   const person = seedPeople[key];
   if (!person) throw new Error(`the seed has no person ${key}`);
   const posts = person.posts.map((post) => ({ ...post, title: { en: post.titleEn, zh: post.titleZh } }));
-  return { name: { en: person.nameEn, zh: person.nameZh }, pronoun: person.pronoun, posts: postsOn(day, posts) };
+  const id = keys.indexOf(key) + 1;
+  return { id, name: { en: person.nameEn, zh: person.nameZh }, pronoun: person.pronoun, posts: postsOn(day, posts) };
 }
 
 const unitAt = (id: number) => unitNamed(slugs[id - 1] ?? "");
@@ -35,14 +36,17 @@ const personAt = (id: number) => personNamed(keys[id - 1] ?? "");
 
 /** The same with names in place of ids, as rules are given it. */
 export function facts2024Q1(): MeetingFacts {
-  const { seriesId: _, hostUnitId, people, agenda, remarks, ...rest } = structuredClone(record2024Q1);
+  const { seriesId: _, hostUnitId, people, agenda, remarks, asks, ...rest } = structuredClone(record2024Q1);
   return {
     ...rest,
+    asks: asks.map((ask, index) => ({ ...ask, id: index + 1 })),
+    kind: "quarterly",
     series: { en: "quarterly meeting", zh: "季度工作会" },
     host: unitAt(hostUnitId),
     people: people.map(({ personId, part }) => ({ person: personAt(personId), part })),
-    agenda: agenda.map(({ unitId, personId, ...item }) => ({
+    agenda: agenda.map(({ unitId, personId, ...item }, index) => ({
       ...item,
+      id: index + 1,
       unit: unitId === null ? null : unitAt(unitId),
       person: personId === null ? null : personAt(personId),
     })),

@@ -23,9 +23,11 @@ export function quarterlyMeeting2024Q1(ids: Ids): MeetingRecord {
     quarter: 1,
     status: "held",
     date: "2024-03-26",
+    endDate: null,
     halfDay: "morning",
     mode: "in_person",
     hostUnitId: ids.unit("bwf"),
+    partners: [],
     venue: { en: "Beijing Women and Children's Service Center", zh: "北京妇女儿童服务中心" },
     purpose: {
       en: "review the work on grassroots organizations construction",

@@ -109,6 +109,59 @@ test("a record that lacks what it needs says so at the field, and keeps what was
   await expectAccessible(page);
 });
 
+test("an organiser records an event of two days with two partners, which editors and visitors read", async ({
+  signedInAs,
+  page: visitor,
+}) => {
+  test.setTimeout(180_000);
+  const page = await signedInAs("organiser");
+  await page.goto("/en/dashboard/meetings/new");
+  await page.getByLabel("Series").selectOption("joint event");
+  await page.getByLabel("Year", { exact: true }).fill("2010");
+  await page.getByLabel("Quarter", { exact: true }).selectOption("Fourth");
+  await page.getByLabel("Status", { exact: true }).selectOption("Held");
+  await page.getByLabel("Date", { exact: true }).fill("2010-11-30");
+  await page.getByLabel("Last day").fill("2010-11-29");
+  await page.getByLabel("Host", { exact: true }).selectOption("Beijing Women's Federation");
+  await page.getByLabel("Show on the public site").check();
+  for (const [number, name, role] of [
+    [1, "the women's federation of Tianjin", "Co-host"],
+    [2, "the Lotus Foundation", "Supporter"],
+  ] as const) {
+    await page.getByRole("button", { name: "Add partner" }).click();
+    await row(page, `Partner ${number}`).getByLabel("Name in English").fill(name);
+    await row(page, `Partner ${number}`).getByLabel("Role").selectOption(role);
+  }
+  await row(page, "Partner 2").getByLabel("Name in Chinese").fill("莲花基金会");
+  await page.getByRole("button", { name: "Save record" }).click();
+  await expect(page.getByText("Give the date, and a last day after it").first()).toBeVisible();
+  await expect(row(page, "Partner 2").getByLabel("Name in Chinese")).toHaveValue("莲花基金会");
+  await page.getByLabel("Last day").fill("2010-12-01");
+  await page.getByRole("button", { name: "Save record" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Joint event, 2010 Q4");
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByLabel("Last day")).toHaveValue("2010-12-01");
+
+  const editor = await signedInAs("editor");
+  await editor.goto(page.url());
+  const partners = editor.getByRole("region", { name: "Partners" });
+  await expect(partners.getByRole("definition")).toHaveText([
+    "Co-hostthe women's federation of Tianjin",
+    "Supporterthe Lotus Foundation莲花基金会",
+  ]);
+  const meeting = editor.getByRole("region", { name: "Quarter, date and venue" });
+  await expect(meeting).toContainText("1 December 2010");
+
+  await visitor.goto("/en/meetings/2010-q4");
+  const told = visitor.getByRole("article");
+  await expect(told).toContainText("30 November – 1 December 2010");
+  await expect(told).toContainText("Supporter");
+  await visitor.goto("/zh/meetings/2010-q4");
+  await expect(told).toContainText("2010年11月30日至12月1日");
+  await expect(told).toContainText("莲花基金会");
+});
+
 test("an editor reads the record of a meeting and cannot change it", async ({ signedInAs }) => {
   const page = await signedInAs("editor");
   await page.goto("/en/dashboard/meetings");

@@ -10,6 +10,7 @@ const places: Record<string, string> = {
   event: "/dashboard/events",
   follow_up: "/dashboard/follow-ups",
   lecturer: "/dashboard/lecturers",
+  person: "/dashboard/people/posts",
 };
 
 function quarterIn(facts: unknown): string {

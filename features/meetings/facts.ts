@@ -1,4 +1,6 @@
+import { byProtocol, isHeldOn } from "@/features/people/posts/post";
 import type { Bilingual, MeetingRecord } from "./record";
+import type { SeriesKind } from "./series/series";
 
 export type UnitFacts = {
   kind: "municipal" | "department" | "institution" | "district";
@@ -8,6 +10,7 @@ export type UnitFacts = {
 };
 
 export type PersonFacts = {
+  id: number;
   name: Bilingual;
   pronoun: "she" | "he";
   /** The posts held on the day of the meeting, Party-group post first, then federation posts by protocol order. */
@@ -16,6 +19,7 @@ export type PersonFacts = {
 
 /** A meeting's record with the names behind its references, as they were on the day of the meeting. */
 export type MeetingFacts = Omit<MeetingRecord, "seriesId" | "hostUnitId" | "people" | "agenda" | "remarks"> & {
+  kind: SeriesKind;
   /** "quarterly meeting on grassroots organizations construction" stands under its plain name: "quarterly meeting". */
   series: Bilingual;
   host: UnitFacts;
@@ -35,12 +39,10 @@ export type Post = {
   heldUntil: string | null;
 };
 
-const kindOrder = { party_group: 0, federation: 1, other: 2 };
-
 /** The posts held on a day (YYYY-MM-DD; the last day is exclusive), Party-group post first (house style). */
 export function postsOn(day: string, posts: Post[]): Bilingual[] {
   return posts
-    .filter((post) => post.heldFrom <= day && (post.heldUntil === null || day < post.heldUntil))
-    .sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind] || a.protocolOrder - b.protocolOrder)
+    .filter((post) => isHeldOn(day, post))
+    .sort(byProtocol)
     .map((post) => post.title);
 }

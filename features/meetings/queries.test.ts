@@ -24,7 +24,7 @@ describe("what a district is told of meetings", () => {
     const next = await findNextMeeting("2026-11-20", fresh.database);
     expect(next).toMatchObject({ year: planned?.year, quarter: planned?.quarter, date: planned?.date });
     expect(Object.keys(next ?? {}).sort()).toEqual(
-      ["date", "halfDay", "quarter", "seriesEn", "seriesZh", "venueEn", "venueZh", "year"].sort(),
+      ["date", "endDate", "halfDay", "quarter", "seriesEn", "seriesZh", "venueEn", "venueZh", "year"].sort(),
     );
   });
 

@@ -5,6 +5,7 @@ import {
   agendaItems,
   asks,
   attendanceGroups,
+  meetingPartners,
   meetingPeople,
   meetingRemarks,
   meetingSeries,
@@ -24,6 +25,11 @@ async function partsOf(id: number, database: Reader) {
     .from(agendaItems)
     .where(eq(agendaItems.meetingId, id))
     .orderBy(asc(agendaItems.position));
+  const partners = await database
+    .select()
+    .from(meetingPartners)
+    .where(eq(meetingPartners.meetingId, id))
+    .orderBy(asc(meetingPartners.position));
   const attendance = await database
     .select()
     .from(attendanceGroups)
@@ -42,7 +48,7 @@ async function partsOf(id: number, database: Reader) {
     .from(outlookPoints)
     .where(eq(outlookPoints.meetingId, id))
     .orderBy(asc(outlookPoints.position));
-  return { agenda, attendance, present, remarks, asked, training, outlook };
+  return { partners, agenda, attendance, present, remarks, asked, training, outlook };
 }
 
 /** The record of one meeting with the version a save must name; null when there is none. */
@@ -54,16 +60,18 @@ export async function getMeeting(id: number, database: Reader = db) {
     .where(eq(meetings.id, id));
   if (!row) return null;
   const { meeting, series } = row;
-  const { agenda, attendance, present, remarks, asked, training, outlook } = await partsOf(id, database);
+  const { partners, agenda, attendance, present, remarks, asked, training, outlook } = await partsOf(id, database);
   const record: MeetingRecord = {
     seriesId: meeting.seriesId,
     year: meeting.year,
     quarter: meeting.quarter,
     status: meeting.status,
     date: meeting.date,
+    endDate: meeting.endDate,
     halfDay: meeting.halfDay,
     mode: meeting.mode,
     hostUnitId: meeting.hostUnitId,
+    partners: partners.map(({ nameEn, nameZh, role }) => ({ name: pair(nameEn, nameZh), role })),
     venue: pair(meeting.venueEn, meeting.venueZh),
     purpose: pair(meeting.purposeEn, meeting.purposeZh),
     headCount: meeting.headCount,
@@ -125,6 +133,7 @@ export async function listMeetings(database: Database = db) {
       quarter: meetings.quarter,
       status: meetings.status,
       date: meetings.date,
+      endDate: meetings.endDate,
       halfDay: meetings.halfDay,
       venueEn: meetings.venueEn,
       venueZh: meetings.venueZh,
@@ -146,12 +155,12 @@ const ahead = (today: string) => ({
   where: and(
     eq(meetings.status, "planned"),
     eq(meetingSeries.kind, "quarterly"),
-    or(isNull(meetings.date), gte(meetings.date, today)),
+    or(isNull(meetings.date), gte(sql`coalesce(${meetings.endDate}, ${meetings.date})`, today)),
   ),
   order: [sql`${meetings.date} asc nulls last`, asc(meetings.year), asc(meetings.quarter), asc(meetings.id)],
 });
 
-/** The next quarterly meeting that is planned, on a day from `today` on or on none yet; null when there is none. */
+/** The next quarterly meeting that is planned and not over on `today`, or has no day yet; null when there is none. */
 export async function findNextMeetingId(today: string, database: Database = db): Promise<number | null> {
   const { where, order } = ahead(today);
   const [next] = await database
@@ -172,6 +181,7 @@ export async function findNextMeeting(today: string, database: Database = db) {
       year: meetings.year,
       quarter: meetings.quarter,
       date: meetings.date,
+      endDate: meetings.endDate,
       halfDay: meetings.halfDay,
       venueEn: meetings.venueEn,
       venueZh: meetings.venueZh,

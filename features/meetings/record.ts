@@ -19,9 +19,11 @@ export const agendaKinds = [
   "launch",
   "visit",
 ] as const;
+export const partnerRoles = ["co_host", "organiser", "supporter", "adviser"] as const;
 export const meetingParts = ["presided", "attended", "spoke", "opened", "closed", "lectured"] as const;
 
 export type AgendaKind = (typeof agendaKinds)[number];
+export type PartnerRole = (typeof partnerRoles)[number];
 
 const words = z.string().trim().max(2000, "too_long");
 const year = z.number("not_a_number").int("not_a_number").min(1949, "year_out_of_range").max(2100, "year_out_of_range");
@@ -47,9 +49,16 @@ export const meetingRecord = z
     quarter: z.number("choose_one").int().min(1, "choose_one").max(4, "choose_one"),
     status: z.enum(statuses),
     date: day.nullable(),
+    /** The last day, where there are several; records from before there was one have none. */
+    endDate: day.nullable().default(null),
     halfDay: z.enum(halfDays).nullable(),
     mode: z.enum(modes),
     hostUnitId: id,
+    /** Who holds it together with the host, and as what; "the women's federation of Tianjin". */
+    partners: z
+      .array(z.object({ name: bilingualNeeded, role: z.enum(partnerRoles) }))
+      .max(20, "too_many")
+      .default([]),
     venue: bilingual,
     /** What the meeting is for, as an infinitive: "review the work on ...". */
     purpose: bilingual,
@@ -125,6 +134,9 @@ export const meetingRecord = z
   .superRefine((record, context) => {
     if (record.status === "held" && record.date === null) {
       context.addIssue({ code: "custom", path: ["date"], message: "held_needs_date" });
+    }
+    if (record.endDate !== null && (record.date === null || record.endDate <= record.date)) {
+      context.addIssue({ code: "custom", path: ["endDate"], message: "end_before_start" });
     }
     if (record.asks.length > 0 && record.remarks === null) {
       context.addIssue({ code: "custom", path: ["remarks", "speakerId"], message: "asks_need_speaker" });

@@ -11,6 +11,7 @@ export function rowOf(record: MeetingRecord) {
     quarter: record.quarter,
     status: record.status,
     date: record.date,
+    endDate: record.endDate,
     halfDay: record.halfDay,
     mode: record.mode,
     hostUnitId: record.hostUnitId,
@@ -31,6 +32,12 @@ export function listsOf(meetingId: number, record: MeetingRecord) {
     agenda: record.agenda.map(({ id, subject, minutes = null, standing = false, ...item }, index) => ({
       id,
       row: { ...place(index), ...item, subjectEn: subject.en, subjectZh: subject.zh, minutes, standing },
+    })),
+    partners: record.partners.map(({ name, role }, index) => ({
+      ...place(index),
+      nameEn: name.en,
+      nameZh: name.zh,
+      role,
     })),
     attendance: record.attendance.map(({ name, count }, index) => ({
       ...place(index),

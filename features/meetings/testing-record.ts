@@ -6,6 +6,7 @@ import {
   meetingParts,
   meetingRecord,
   modes,
+  partnerRoles,
   precisions,
   statuses,
 } from "./record";
@@ -19,6 +20,8 @@ const neededWords = fc.record({ en: text.map((en) => en || "something"), zh: tex
 const day = fc
   .date({ min: new Date("1949-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** Any record of a meeting that names these bodies, people and series, to test with. */
 export function anyRecord(ids: { units: number[]; people: number[]; series: number[] }): fc.Arbitrary<MeetingRecord> {
@@ -34,9 +37,11 @@ export function anyRecord(ids: { units: number[]; people: number[]; series: numb
       quarter: fc.integer({ min: 1, max: 4 }),
       status: fc.constantFrom(...statuses),
       date: maybe(day),
+      lasts: maybe(fc.integer({ min: 1, max: 400 })),
       halfDay: maybe(fc.constantFrom(...halfDays)),
       mode: fc.constantFrom(...modes),
       hostUnitId: unit,
+      partners: list(fc.record({ name: neededWords, role: fc.constantFrom(...partnerRoles) })),
       venue: words,
       purpose: words,
       headCount: maybe(fc.integer({ min: 1, max: 100_000 })),
@@ -61,6 +66,9 @@ export function anyRecord(ids: { units: number[]; people: number[]; series: numb
       ),
       outlook: list(neededWords),
     })
-    .map((record): MeetingRecord => structuredClone(record))
+    .map(({ lasts, ...record }): MeetingRecord => {
+      const endDate = record.date && lasts && new Date(Date.parse(record.date) + lasts * dayMs).toISOString();
+      return structuredClone({ ...record, endDate: endDate ? endDate.slice(0, 10) : null });
+    })
     .filter((record) => meetingRecord.safeParse(record).success);
 }

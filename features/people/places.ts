@@ -11,6 +11,7 @@ const places: {
     | "events"
     | "meetings"
     | "followUps"
+    | "posts"
     | "trainingHours"
     | "media"
     | "houseStyle"
@@ -35,6 +36,7 @@ const places: {
     below: ["/dashboard/lecturers", "/dashboard/training-hours"],
   },
   { path: "/dashboard/follow-ups", name: "followUps", needs: "follow_up.read" },
+  { path: "/dashboard/people/posts", name: "posts", needs: "post.read" },
   { path: "/dashboard/media", name: "media", needs: "media.read" },
   { path: "/dashboard/house-style", name: "houseStyle", needs: "house_rule.read" },
   { path: "/dashboard/sections", name: "sections", needs: "section.write" },

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { RedirectType, redirect } from "next/navigation";
 import { z } from "zod";
 import { whoActs } from "@/features/people/session";
@@ -43,7 +44,10 @@ function pageAfter(done: DoneStep, form: FormData, reportId = form.get("reportId
 }
 
 function opened(answer: { ok: true } | Refused, done: DoneStep, form: FormData): Refused {
-  return answer.ok ? redirect(pageAfter(done, form), RedirectType.replace) : answer;
+  if (answer.ok) return redirect(pageAfter(done, form), RedirectType.replace);
+  // The record has changed since the page was made, which does not tell yet what waits for a decision.
+  if (answer.reasons.some((reason) => reason.endsWith(".facts_unsettled"))) refresh();
+  return answer;
 }
 
 /** Begins a report and opens it. */

@@ -1,15 +1,22 @@
 import { z } from "zod";
 import { operator } from "@/features/people/actor";
 import { listAddressees } from "@/features/people/queries";
-import { beijingSecond } from "@/platform/clock";
+import { beijingDay, beijingSecond } from "@/platform/clock";
 import { readEnv } from "@/platform/env";
 import { type Letter, sendLetter } from "@/platform/mail";
+import { listWriters } from "./correction/queries";
+import { toldChanges } from "./correction/told";
 import { listOverdue } from "./editions/queries";
+import { readReportFacts } from "./facts/queries";
+import { listToWatch } from "./facts/records/queries";
+import { languages } from "./language";
 import { changesRequested } from "./mail/changes-requested";
 import { publishedInEmergency } from "./mail/published-in-emergency";
+import { recordChanged } from "./mail/record-changed";
 import { type ReportedOn, reviewRequested } from "./mail/review-requested";
 import { scheduleTrouble } from "./mail/schedule-trouble";
 import { publishScheduled } from "./mutations/publish-scheduled";
+import { watchRecord } from "./mutations/watch-record";
 import { getReport } from "./queries";
 import { reviewersWanted } from "./reviewers";
 
@@ -17,6 +24,12 @@ const submitted = z.object({ reportId: z.int() });
 const returned = z.object({ reportId: z.int(), reason: z.string(), authors: z.array(z.int()) });
 const scheduled = z.object({ reportId: z.int(), publishAt: z.coerce.date() });
 const troubled = scheduled.extend({ trouble: z.enum(["late", "failed"]) });
+const changed = z.object({
+  reportId: z.int(),
+  changes: z.array(
+    z.object({ language: z.enum(languages), field: z.string(), seen: z.string(), recorded: z.string() }),
+  ),
+});
 const emergency = z.object({ reportId: z.int(), reason: z.string(), by: z.string() });
 
 async function reportedOn(reportId: number): Promise<ReportedOn | null> {
@@ -67,6 +80,20 @@ export const reportJobs = {
     const letter = scheduleTrouble(report, { trouble, moment: beijingSecond(publishAt) }, readEnv().siteUrl);
     await write(await listAddressees({ role: "chief_editor" }), letter);
   },
+  // What bound texts are held against is read anew, and whoever wrote them hears of it.
+  "reports.watch-records": async () => {
+    for (const watched of await listToWatch()) await watchRecord(watched, { actor: operator, at: new Date() });
+  },
+  "reports.tell-record-changed": async (payload: unknown) => {
+    const { reportId, changes } = changed.parse(payload);
+    const report = await reportedOn(reportId);
+    const record = await readReportFacts(reportId, beijingDay(new Date()));
+    if (!report || !record) return;
+    const writers = await listAddressees({ accountIds: await listWriters(reportId) });
+    const told = toldChanges(changes, record.facts);
+    const letter = recordChanged(report, told, readEnv().siteUrl);
+    await write(writers.length > 0 ? writers : await listAddressees({ role: "chief_editor" }), letter);
+  },
   "reports.tell-emergency": async (payload: unknown) => {
     const { reportId, reason, by } = emergency.parse(payload);
     const report = await reportedOn(reportId);
@@ -77,4 +104,7 @@ export const reportJobs = {
 };
 
 /** What is looked after by the clock, in the manner of cron. */
-export const reportRounds = [{ task: "reports.watch-schedule", match: "* * * * *" }];
+export const reportRounds = [
+  { task: "reports.watch-schedule", match: "* * * * *" },
+  { task: "reports.watch-records", match: "* * * * *" },
+];

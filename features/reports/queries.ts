@@ -32,15 +32,21 @@ export async function textsOf(versionId: number, database: Reader): Promise<{ en
   };
 }
 
-async function wordsOf(text: ReportText | null, day: string, database: Reader): Promise<Words | null> {
+type Asked = { day: string; factsUnsettled: false | "not_asked" };
+
+async function wordsOf(text: ReportText | null, asked: Asked, database: Reader): Promise<Words | null> {
   if (text === null || isBlank(text)) return null;
   const { title, summary, body } = text;
   const promptLeft = promptsIn(title).length + promptsIn(summary).length + unfilledPrompts(body).length > 0;
   const consents = await consentOf(pictureKeysOf(body), database);
-  return { title, summary, text: textOf(body), promptLeft, consentMissing: consentRefusals(consents, day).length > 0 };
+  const consentMissing = consentRefusals(consents, asked.day).length > 0;
+  return { title, summary, text: textOf(body), promptLeft, consentMissing, factsUnsettled: asked.factsUnsettled };
 }
 
-/** One report as its editors see it, with the state its rules ask about at a moment; null when there is none. */
+/**
+ * One report as its editors see it, with the state its rules ask about at a moment; null when there is none. Whether
+ * facts of its record wait for a decision is asked apart, where it is handed on: see `facts/state`.
+ */
 export async function getReport(id: number, database: Reader = db, now = new Date()) {
   const [row] = await database
     .select({ report: reports, version: reportVersions, section: sections, source: units, theme: themes })
@@ -58,13 +64,14 @@ export async function getReport(id: number, database: Reader = db, now = new Dat
   const told = isLive ? untold : { change: row.version.change, changeNote: { en: changeNoteEn, zh: changeNoteZh } };
   const draft: Draft = { sourceUnitId, eventDate, themeId, ...told, ...texts };
   const editions = await listEditions(id, database);
+  const asked: Asked = { day: beijingDay(now), factsUnsettled: row.report.meetingId === null ? false : "not_asked" };
   const state: ReportState = {
     standing: standingOf(row.report),
     trashed: row.report.trashedAt !== null,
     change: told.change,
     editions: {
-      en: { ...editions.en, words: await wordsOf(texts.en, beijingDay(now), database), note: told.changeNote.en },
-      zh: { ...editions.zh, words: await wordsOf(texts.zh, beijingDay(now), database), note: told.changeNote.zh },
+      en: { ...editions.en, words: await wordsOf(texts.en, asked, database), note: told.changeNote.en },
+      zh: { ...editions.zh, words: await wordsOf(texts.zh, asked, database), note: told.changeNote.zh },
     },
   };
   const { report, version, section, source, theme } = row;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { isLate, momentField, momentFrom, momentRefusals } from "./scheduling";
+import { dueRefusals, isLate, momentField, momentFrom, momentRefusals } from "./scheduling";
+import { reportIn } from "./testing-state";
 
 const now = new Date("2026-12-31T16:00:00Z");
 
@@ -28,4 +29,15 @@ it.each([
 it("calls late what is more than two minutes behind", () => {
   expect(isLate(new Date(now.getTime() - 119_000), now)).toBe(false);
   expect(isLate(new Date(now.getTime() - 121_000), now)).toBe(true);
+});
+
+it.each<[string, { consentMissing?: boolean; factsUnsettled?: boolean | "not_asked" } | null, string[]]>([
+  ["nothing is in its way", {}, []],
+  ["its text is gone", null, ["text_missing"]],
+  ["somebody agrees no longer", { consentMissing: true }, ["consent_missing"]],
+  ["its record has changed", { factsUnsettled: true }, ["facts_unsettled"]],
+  ["nobody asked for its record", { factsUnsettled: "not_asked" }, ["facts_unsettled"]],
+])("lets out by itself what was scheduled, unless: %s", (_, part, reasons) => {
+  const words = part && { title: "T", summary: "S", text: "T", ...part };
+  expect(dueRefusals(reportIn("scheduled", "unpublished", { words }), ["en"])).toEqual(reasons);
 });

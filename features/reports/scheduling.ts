@@ -19,7 +19,7 @@ export function isLate(publishAt: Date, now: Date): boolean {
   return now.getTime() - publishAt.getTime() > lateMs;
 }
 
-export type DueRefusal = "withdrawn" | "trashed" | "text_missing" | "consent_missing";
+export type DueRefusal = "withdrawn" | "trashed" | "text_missing" | "consent_missing" | "facts_unsettled";
 
 /** Why what was scheduled cannot go out by itself any more. */
 export function dueRefusals(report: ReportState, of: readonly Language[]): DueRefusal[] {
@@ -29,6 +29,8 @@ export function dueRefusals(report: ReportState, of: readonly Language[]): DueRe
     ...(of.some((language) => report.editions[language].words === null) ? ["text_missing" as const] : []),
     // Consent may run out between the approval and the moment.
     ...(of.some((language) => report.editions[language].words?.consentMissing) ? ["consent_missing" as const] : []),
+    // So may the record say something else by then.
+    ...(of.some((language) => report.editions[language].words?.factsUnsettled) ? ["facts_unsettled" as const] : []),
   ];
 }
 

@@ -60,6 +60,8 @@ export const doneStep = z.enum([
   "untrash",
   "restore_version",
   "change_address",
+  "compose_again",
+  "propose_correction",
 ]);
 
 export type DoneStep = z.infer<typeof doneStep>;

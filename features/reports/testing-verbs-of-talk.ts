@@ -13,6 +13,9 @@ import { openFactCheck } from "./fact-checks/mutations/open";
 import { remindOfFactCheck } from "./fact-checks/mutations/remind";
 import { revokeFactCheck } from "./fact-checks/mutations/revoke";
 import { getFactCheck, keyFor } from "./fact-checks/queries";
+import { keepFact } from "./facts/mutations/keep-fact";
+import { takeBackKept } from "./facts/mutations/take-back-kept";
+import { composedReport, countAnew } from "./facts/testing-composed";
 import { moderateFeedback } from "./feedback/mutations/moderate";
 import { openFeedback } from "./feedback/mutations/open-feedback";
 import { sendFeedback } from "./feedback/mutations/send";
@@ -144,6 +147,33 @@ const factChecks: Verb[] = [
   ],
 ];
 
+/** A report whose record says 41 where its text says 40. */
+async function changed(studio: Studio) {
+  const { reportId, meetingId } = await composedReport(studio);
+  await countAnew(studio, meetingId, 41);
+  return { reportId, language: "en", field: "headCount", seen: "40", recorded: "41", reason: "It was so." } as const;
+}
+
+const facts: Verb[] = [
+  [
+    "facts/mutations/keep-fact.ts",
+    "report.write",
+    async (studio) => {
+      const input = await changed(studio);
+      return (act) => keepFact(input, act, studio.database);
+    },
+  ],
+  [
+    "facts/mutations/take-back-kept.ts",
+    "report.write",
+    async (studio, someone) => {
+      const input = await changed(studio);
+      const { keptId } = done(await keepFact(input, by(someone), studio.database));
+      return (act) => takeBackKept({ reportId: input.reportId, keptId }, act, studio.database);
+    },
+  ],
+];
+
 const feedback: Verb[] = [
   [
     "feedback/mutations/open-feedback.ts",
@@ -180,5 +210,6 @@ const feedback: Verb[] = [
   ],
 ];
 
-/** The verbs of what is said about a report: by editors, by checkers, by readers. */
-export const verbsOfTalk = (studio: () => Studio): Row[] => rowsOf([...comments, ...factChecks, ...feedback], studio);
+/** The verbs of what is said about a report: by editors, by its record, by checkers, by readers. */
+export const verbsOfTalk = (studio: () => Studio): Row[] =>
+  rowsOf([...comments, ...facts, ...factChecks, ...feedback], studio);

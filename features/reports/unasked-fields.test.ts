@@ -6,6 +6,7 @@ import { autosaving } from "./autosave";
 import { taking } from "./bulk/bulk";
 import * as rules from "./checks/house-rules/house-rule";
 import * as comments from "./comments/thread";
+import { takingOver } from "./compose/again/form";
 import * as checks from "./fact-checks/check";
 import * as feedback from "./feedback/message";
 import { arranging } from "./home/arrangement";
@@ -46,6 +47,7 @@ const forms = {
   scheduling: [steps.scheduling, { reportId: "7", publishAt: "2026-03-27T14:30" }],
   withdrawing: [steps.withdrawing, { reportId: "7", reason: "It was not right." }],
   "restoring a version": [steps.restoringVersion, { reportId: "7", number: "1" }],
+  "taking over": [takingOver, { reportId: "7", language: "en", startedFrom: "1", mark: "x", "take.title": "on" }],
   moving: [steps.moving, { reportId: "7", slug: "moved" }],
   "several at once": [taking, { step: "submit", chosen: ["7"], "version.7": "3" }],
   "being there": [beat, { reportId: "7", tab: uuid, pen: "en" }],

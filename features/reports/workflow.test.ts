@@ -100,6 +100,24 @@ describe("the life of a report", () => {
     expect(refusals("save", draft, person("editor"))).toEqual([]);
   });
 
+  it.each([
+    [true, true],
+    ["not_asked" as const, true],
+    [false, false],
+    [undefined, false],
+  ])("hands nothing on while facts of the record wait for a decision: %s", (factsUnsettled, refused) => {
+    const words = { title: "T", summary: "S", text: "T", ...(factsUnsettled === undefined ? {} : { factsUnsettled }) };
+    for (const step of everyStep) {
+      const place = places.find(
+        ({ status, standing }) => openIn[step].from.includes(status) && openIn[step].standing.includes(standing),
+      );
+      const report = reportIn(place?.status ?? "published", place?.standing ?? "live", { words, unapproved: true });
+      const handsOn = ["submit", "approve", "publish", "schedule", "publish_emergency"].includes(step);
+      const reasons = refusals(step, report, person("chief_editor"), ["en"]);
+      expect(reasons.includes("en.facts_unsettled"), step).toBe(handsOn && refused);
+    }
+  });
+
   it("asks each language for itself", () => {
     const zh = edition({ words: { title: "", summary: " ", text: "会议" } });
     const report: ReportState = { ...reportIn("draft", "unpublished"), editions: { en: edition(), zh } };

@@ -32,8 +32,18 @@ export const steps = {
 
 export type Step = keyof typeof steps;
 
-/** What a language says, whether prompts of a template were left in it, and whether people it shows have not agreed. */
-export type Words = { title: string; summary: string; text: string; promptLeft?: boolean; consentMissing?: boolean };
+/** What a language says, and what else of it keeps it from being handed on. */
+export type Words = {
+  title: string;
+  summary: string;
+  text: string;
+  /** Whether prompts of a template were left in it. */
+  promptLeft?: boolean;
+  /** Whether people it shows have not agreed. */
+  consentMissing?: boolean;
+  /** Whether facts of its record have changed and nobody decided on them. Not asked, it is not handed on either. */
+  factsUnsettled?: boolean | "not_asked";
+};
 
 /** One language as its rules ask about it. */
 export type EditionState = {
@@ -66,7 +76,8 @@ type TextRefusal =
   | "body_missing"
   | "note_missing"
   | "prompt_left"
-  | "consent_missing";
+  | "consent_missing"
+  | "facts_unsettled";
 
 export type Refusal =
   | "wrong_status"
@@ -144,13 +155,15 @@ function judgement(step: Step, edition: EditionState, actor: Actor): Refusal[] {
 }
 
 function completeness(language: Language, edition: EditionState, change: ReportState["change"]): Refusal[] {
-  const { title, summary, text, promptLeft, consentMissing } = edition.words ?? { title: "", summary: "", text: "" };
+  const words: Words = edition.words ?? { title: "", summary: "", text: "" };
+  const { title, summary, text, promptLeft, consentMissing, factsUnsettled } = words;
   return [
     ...(isBlank(title) ? [`${language}.title_missing` as const] : []),
     ...(isBlank(summary) ? [`${language}.summary_missing` as const] : []),
     ...(isBlank(text) ? [`${language}.body_missing` as const] : []),
     ...(promptLeft ? [`${language}.prompt_left` as const] : []),
     ...(consentMissing ? [`${language}.consent_missing` as const] : []),
+    ...(factsUnsettled ? [`${language}.facts_unsettled` as const] : []),
     ...(edition.live && change === "major" && isBlank(edition.note) ? [`${language}.note_missing` as const] : []),
   ];
 }

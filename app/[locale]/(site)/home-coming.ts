@@ -5,7 +5,7 @@ import { whenInWords } from "@/features/events/when";
 import { quarterAddress } from "@/features/meetings/address";
 import { nextPublicMeeting } from "@/features/meetings/published/queries";
 import type { ComingEntry } from "@/features/reports/home/components/coming";
-import { longDate } from "@/i18n/dates";
+import { longDates } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
 import { beijingDay, fromBeijing } from "@/platform/clock";
 
@@ -31,7 +31,10 @@ export async function homeComing(locale: Locale, now: Date): Promise<ComingEntry
       path: quarterAddress(meeting),
       kind: t("kind.meeting"),
       title: meeting.title[locale],
-      when: t("halfDay", { day: longDate(meeting.date, locale), half: meeting.halfDay ?? "" }),
+      when: t("halfDay", {
+        day: longDates(meeting.date, meeting.endDate, locale),
+        half: meeting.endDate ? "" : (meeting.halfDay ?? ""),
+      }),
       place: meeting.venue[locale],
       at: fromBeijing(`${meeting.date} 00:00:00`),
     });

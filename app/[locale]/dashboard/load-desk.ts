@@ -1,6 +1,7 @@
 import type { Actor } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import { listTroubles } from "@/features/reports/board/queries";
+import { listOtherwise } from "@/features/reports/correction/queries";
 import { readAsking } from "@/features/reports/desk/asking/queries";
 import { listOpenFactChecks } from "@/features/reports/fact-checks/queries";
 import { listTranslations } from "@/features/reports/translation/queries";
@@ -12,11 +13,12 @@ export async function loadDesk(actor: Actor, now: Date) {
     review: may(actor, "report.review_first") || may(actor, "report.review"),
     publish: may(actor, "report.publish"),
   };
-  const [asked, troubles, behind, checks] = await Promise.all([
+  const [asked, troubles, behind, otherwise, checks] = await Promise.all([
     readAsking(actor),
     listTroubles(now),
     listTranslations({ show: "behind" }),
+    allowed.write ? listOtherwise() : [],
     actor.accountId === null ? [] : listOpenFactChecks(actor.accountId, now),
   ]);
-  return { asked, troubles, behind, checks, allowed };
+  return { asked, troubles, behind, otherwise, checks, allowed };
 }

@@ -7,6 +7,7 @@ import { may } from "@/features/people/permissions";
 import { requireActor } from "@/features/people/session";
 import { TroubleList } from "@/features/reports/board/components/trouble-list";
 import { DeskLists } from "@/features/reports/components/desk-lists";
+import { OtherwiseList } from "@/features/reports/correction/components/otherwise-list";
 import { DeskLinks, OtherWork } from "@/features/reports/desk/components/other-work";
 import { localeOf } from "@/i18n/routing";
 import { readEnv } from "@/platform/env";
@@ -27,7 +28,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const actor = await requireActor("dashboard.enter", locale, path);
   const t = await getTranslations("overview");
   const now = new Date();
-  const { asked, troubles, behind, checks, allowed } = await loadDesk(actor, now);
+  const { asked, troubles, behind, otherwise, checks, allowed } = await loadDesk(actor, now);
   return (
     <Desk actor={actor} path={path} demonstration={readEnv().demo}>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
@@ -46,6 +47,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       <TroubleList troubles={troubles} mayNote={allowed.publish} back={path} />
       <div className="mt-6 gap-x-12 xl:columns-2 [&>section]:mb-8 [&>section]:break-inside-avoid">
         <DeskLists asked={asked} may={allowed} now={now} />
+        {allowed.write && <OtherwiseList reports={otherwise} />}
         {allowed.write && <OtherWork behind={behind} checks={checks} />}
       </div>
     </Desk>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { agendaKinds, halfDays, statuses } from "@/features/meetings/record";
+import { agendaKinds, halfDays, partnerRoles, statuses } from "@/features/meetings/record";
 
 const words = z
   .object({ en: z.string().nullable(), zh: z.string().nullable() })
@@ -51,9 +51,13 @@ export const meeting = z
     theme: words.describe("What the meeting is for."),
     status: z.enum(statuses),
     date: day.nullable(),
+    endDate: day.nullable().describe("Its last day; null where it takes one."),
     halfDay: z.enum(halfDays).nullable(),
     venue: words,
     host: words,
+    partners: z
+      .array(z.object({ name: words, role: z.enum(partnerRoles) }))
+      .describe("Who holds it together with the host."),
     agenda: z
       .array(z.object({ kind: z.enum(agendaKinds), subject: words, units: z.array(words) }))
       .describe("What is on the agenda for the public, in running order."),

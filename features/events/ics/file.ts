@@ -12,7 +12,7 @@ export type Entry = {
   description?: string;
   location?: string;
   url: string;
-} & ({ startsAt: Date; endsAt: Date | null } | { day: string });
+} & ({ startsAt: Date; endsAt: Date | null } | { day: string; lastDay?: string });
 
 /** Beijing kept summer time until 1991; nothing in the portal's calendars is as old. */
 export const beijingTimezone = `BEGIN:VTIMEZONE
@@ -40,8 +40,17 @@ export function inBeijing(at: Date) {
 /** A control character would end a line, or is none that a calendar may hold (RFC 5545, section 3.1). */
 export const plain = (text: string) => text.replace(/(?!\n)\p{Cc}/gu, " ").replace(/\p{Surrogate}/gu, "");
 
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Whole days as the generator takes them; the end of an all-day entry is the day after its last (RFC 5545, 3.6.1). */
+export function wholeDays(first: string, last: string) {
+  const noon = (day: string) => new Date(`${day}T04:00:00Z`);
+  const end = last === first ? {} : { end: inBeijing(new Date(noon(last).getTime() + dayMs)) };
+  return { start: inBeijing(noon(first)), ...end, allDay: true };
+}
+
 function timesOf(entry: Entry) {
-  if ("day" in entry) return { start: inBeijing(new Date(`${entry.day}T04:00:00Z`)), allDay: true };
+  if ("day" in entry) return wholeDays(entry.day, entry.lastDay ?? entry.day);
   return { start: inBeijing(entry.startsAt), end: entry.endsAt && inBeijing(entry.endsAt) };
 }
 

@@ -21,7 +21,8 @@ export async function readAgenda(meetingId: number, database: Reader = db) {
       status: meetings.status,
       date: meetings.date,
       startsAt: meetings.startsAt,
-      endsAt: meetings.endsAt,
+      // An agenda runs by the clock of one day; where there are several its end says nothing about this one.
+      endsAt: sql<string | null>`case when ${meetings.endDate} is null then ${meetings.endsAt} end`,
       isPublic: meetings.isPublic,
       frozenAt: agendas.frozenAt,
       callUntil: agendas.callUntil,

@@ -28,7 +28,7 @@ export async function ownAgenda() {
         ...{ seriesId: series?.id ?? 0, year: 2026, quarter: 4, status: "planned", date: "2026-12-04", halfDay: null },
         ...{ mode: "in_person", hostUnitId: desk.unitId, venue: words, purpose: words, headCount: null },
         ...{ headCountPrecision: "exact", isPublic: false, attendance: [], people: [], agenda: [], remarks: null },
-        ...{ asks: [], training: null, outlook: [] },
+        ...{ endDate: null, partners: [], asks: [], training: null, outlook: [] },
         ...changes,
       },
       act(),

@@ -1,5 +1,5 @@
 import { calendarFile, type Entry } from "@/features/events/ics/file";
-import { fromBeijing } from "@/platform/clock";
+import { spanOf } from "../span";
 import type { Content } from "./content";
 import { meetingIn } from "./incoming";
 
@@ -12,8 +12,8 @@ export function calendarOf(
 ): string | null {
   const meeting = meetingIn(content);
   if (typeof meeting.date !== "string") return null;
-  const moment = (time: unknown) => (typeof time === "string" ? fromBeijing(`${meeting.date} ${time}`) : null);
-  const [startsAt, endsAt] = [moment(meeting.starts_at), moment(meeting.ends_at)];
+  const known = (held: unknown) => (typeof held === "string" ? held : null);
+  const [startsAt, endsAt] = [known(meeting.starts_at), known(meeting.ends_at)];
   const venue = about.language === "en" ? [meeting.venue_en, meeting.venue_zh] : [meeting.venue_zh, meeting.venue_en];
   const series = text(meeting.series_id).replace(/[^\w-]+/g, "-");
   const entry: Entry = {
@@ -24,7 +24,7 @@ export function calendarOf(
     },
     ...{ changedAt: new Date(text(meeting.updated_at)), cancelled: meeting.status === "cancelled", url: about.url },
     location: text(venue[0]) || text(venue[1]),
-    ...(startsAt ? { startsAt, endsAt } : { day: meeting.date }),
+    ...spanOf({ date: meeting.date, endDate: known(meeting.end_date), startsAt, endsAt }),
   };
   return calendarFile([entry], { siteUrl: about.siteUrl, language: about.language, name: null });
 }

@@ -45,6 +45,7 @@ function recordFor({ unit }: Hands, ids: { seriesId: number; personId: number })
   const item = { personId: null, subjectYear: null, internal: false };
   return {
     ...{ seriesId: ids.seriesId, year: 2027, quarter: 4, status: "planned", date: "2026-11-20" },
+    ...{ endDate: "2026-11-21", partners: [{ name: both("the Lotus Foundation"), role: "supporter" }] },
     ...{ halfDay: "afternoon", mode: "mixed", hostUnitId: unit("bwf"), headCount: null, headCountPrecision: "exact" },
     ...{ isPublic: true, venue: both("Lotus Hall"), purpose: both("review the quarter") },
     attendance: [{ name: both("vice-presidents"), count: 17 }],

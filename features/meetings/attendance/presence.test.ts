@@ -170,7 +170,7 @@ describe("the number of people in words", () => {
 });
 
 describe("when people may sign themselves in", () => {
-  const day = { date: "2026-11-27", startsAt: "09:00:00", endsAt: "11:00:00", status: "planned" };
+  const day = { date: "2026-11-27", endDate: null, startsAt: "09:00:00", endsAt: "11:00:00", status: "planned" };
 
   it.each([
     [{}, "07:59", "not_yet"],
@@ -183,6 +183,14 @@ describe("when people may sign themselves in", () => {
     [{ status: "cancelled" }, "09:00", "cancelled"],
   ] as const)("%o at %s: %s", (change, time, state) => {
     expect(windowState({ ...day, ...change }, at(time))).toBe(state);
+  });
+
+  it("lasts until the end of the last day of several", () => {
+    const several = { ...day, endDate: "2026-11-28" };
+    expect(timesOf(several)).toEqual({ starts: times.starts, ends: new Date("2026-11-28T03:00:00Z") });
+    expect(windowState(several, at("23:00"))).toBe("open");
+    expect(windowState(several, new Date("2026-11-28T03:01:00Z"))).toBe("over");
+    expect(windowState({ ...several, endsAt: null }, new Date("2026-11-28T15:59:00Z"))).toBe("open");
   });
 
   it("is told in Beijing's time", () => {

@@ -20,6 +20,7 @@ const day = {
   quarter: meetings.quarter,
   status: meetings.status,
   date: meetings.date,
+  endDate: meetings.endDate,
   startsAt: meetings.startsAt,
   endsAt: meetings.endsAt,
   headCount: meetings.headCount,

@@ -29,6 +29,7 @@ export function MeetingSection() {
         <ChoiceField path="quarter" none={t("choose")} options={coded("quarter", quarters)} required />
         <ChoiceField path="status" options={coded("status", statuses)} required />
         <TextField path="date" type="date" min="1949-01-01" max="2100-12-31" />
+        <TextField path="endDate" type="date" min="1949-01-01" max="2100-12-31" />
         <ChoiceField path="halfDay" none={t("notKnown")} options={coded("halfDay", halfDays)} />
         <ChoiceField path="mode" options={coded("mode", modes)} required />
         <ChoiceField

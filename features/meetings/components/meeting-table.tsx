@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
-import { longDate } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
 import type { MeetingRecord } from "../record";
+import { useMeetingDays } from "./meeting-days";
 
 export type ListedMeeting = {
   id: number;
@@ -12,12 +12,13 @@ export type ListedMeeting = {
   seriesZh: string;
   venueEn: string;
   venueZh: string;
-} & Pick<MeetingRecord, "status" | "date" | "halfDay" | "headCount" | "headCountPrecision">;
+} & Pick<MeetingRecord, "status" | "date" | "endDate" | "halfDay" | "headCount" | "headCountPrecision">;
 
 /** The meetings, one a row; on a phone what does not fit stands below the quarter. */
 export function MeetingTable({ meetings }: { meetings: ListedMeeting[] }) {
   const t = useTranslations("meetings");
   const locale = useLocale() as Locale;
+  const inWords = useMeetingDays();
   const wide = "hidden sm:table-cell";
   return (
     <table className="w-full text-sm">
@@ -52,9 +53,7 @@ export function MeetingTable({ meetings }: { meetings: ListedMeeting[] }) {
               </th>
               <td className={classes(wide, "first-letter:uppercase")}>{series}</td>
               <td className="tabular-nums min-[24rem]:break-keep">
-                {meeting.date
-                  ? t("dayAndHalf", { day: longDate(meeting.date, locale), half: meeting.halfDay ?? "" })
-                  : t("noDate")}
+                {meeting.date ? inWords({ ...meeting, date: meeting.date }) : t("noDate")}
               </td>
               <td className={wide}>{venue}</td>
               <td className="whitespace-nowrap">{t(`status.${meeting.status}`)}</td>

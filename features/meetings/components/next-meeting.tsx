@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
 import type { MeetingRecord } from "../record";
+import { useMeetingDays } from "./meeting-days";
 
 type Props = {
-  meeting: Pick<MeetingRecord, "year" | "quarter" | "date" | "halfDay"> & {
+  meeting: Pick<MeetingRecord, "year" | "quarter" | "date" | "endDate" | "halfDay"> & {
     venueEn: string;
     venueZh: string;
     seriesEn: string;
@@ -16,13 +16,14 @@ type Props = {
 export function NextMeeting({ meeting }: Props) {
   const t = useTranslations("meetings");
   const locale = useLocale() as Locale;
-  const { year, quarter, date, halfDay } = meeting;
+  const inWords = useMeetingDays();
+  const { year, quarter, date, endDate, halfDay } = meeting;
   const facts = [
     { label: t("field.quarter"), value: t("quarterOf", { year: String(year), quarter: String(quarter) }) },
     { label: t("field.seriesId"), value: locale === "en" ? meeting.seriesEn : meeting.seriesZh },
     {
       label: t("field.date"),
-      value: date ? t("dayAndHalf", { day: longDate(date, locale), half: halfDay ?? "" }) : t("noDate"),
+      value: date ? inWords({ date, endDate, halfDay }) : t("noDate"),
     },
     { label: t("field.venue"), value: (locale === "en" ? meeting.venueEn : meeting.venueZh) || t("notKnown") },
   ];

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "@/i18n/dates";
+import { longDates } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
 import { quarterAddress } from "../address";
 import type { PublicMeeting } from "../published/meeting";
@@ -28,12 +28,12 @@ export function PublicMeetingList({ meetings }: { meetings: PublicMeeting[] }) {
 function ListedMeeting({ meeting }: { meeting: PublicMeeting }) {
   const t = useTranslations("publicMeetings");
   const locale = useLocale() as Locale;
-  const { date, purpose, status, venue } = meeting;
+  const { date, endDate, purpose, status, venue } = meeting;
   const theme = themeOf(purpose);
   return (
     <li className="grid gap-x-8 py-5 sm:grid-cols-[9rem_1fr]">
       <p className="pt-1 text-muted text-sm tabular-nums">
-        {date ? <time dateTime={date}>{longDate(date, locale)}</time> : t("noDate")}
+        {date ? <time dateTime={date}>{longDates(date, endDate, locale)}</time> : t("noDate")}
       </p>
       <div className="measure">
         <h3 className="text-lg leading-snug">

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { longDate } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
 import type { PublicMeeting } from "../published/meeting";
 import { themeOf, titleOf } from "../published/words";
+import { type Bilingual, partnerRoles } from "../record";
 import { InLanguage } from "./in-language";
+import { useMeetingDays } from "./meeting-days";
 import { PublicAgenda } from "./public-agenda";
 
 type Props = {
@@ -24,8 +25,10 @@ export function PublicMeetingView({ meeting, heading: Heading, children }: Props
   const Part = Heading === "h1" ? "h2" : "h3";
   const part = (name: string) => `${name}-${meeting.id}`;
   return (
-    <article className="mt-6">
-      <Heading className="text-3xl sm:text-4xl">{titleOf(meeting)[locale]}</Heading>
+    <article className={Heading === "h1" ? "mt-6" : "mt-12"}>
+      <Heading className={Heading === "h1" ? "text-3xl sm:text-4xl" : "text-2xl sm:text-3xl"}>
+        {titleOf(meeting)[locale]}
+      </Heading>
       {(theme.en || theme.zh) && (
         <p className="measure mt-4 font-serif text-lg sm:text-xl">
           <InLanguage words={theme} />
@@ -79,16 +82,23 @@ export function PublicMeetingView({ meeting, heading: Heading, children }: Props
   );
 }
 
-function Facts({ meeting: { status, date, halfDay, venue, host } }: Pick<Props, "meeting">) {
+function Facts({ meeting }: Pick<Props, "meeting">) {
   const t = useTranslations("publicMeetings");
   const words = useTranslations("meetings");
-  const locale = useLocale() as Locale;
-  const day = date && words("dayAndHalf", { day: longDate(date, locale), half: halfDay ?? "" });
+  const inWords = useMeetingDays();
+  const { status, date, endDate, halfDay, venue, host, partners } = meeting;
   const facts = [
     { label: t("field.status"), value: t(`status.${status}`) },
-    { label: t("field.date"), value: date ? <time dateTime={date}>{day}</time> : t("noDate") },
+    {
+      label: t("field.date"),
+      value: date ? <time dateTime={date}>{inWords({ date, endDate, halfDay })}</time> : t("noDate"),
+    },
     ...(venue.en || venue.zh ? [{ label: t("field.venue"), value: <InLanguage words={venue} /> }] : []),
     { label: t("field.host"), value: <InLanguage words={host.name} /> },
+    ...partnerRoles
+      .map((role) => ({ role, names: partners.filter((one) => one.role === role).map(({ name }) => name) }))
+      .filter(({ names }) => names.length > 0)
+      .map(({ role, names }) => ({ label: words(`partnerRole.${role}`), value: <Names names={names} /> })),
   ];
   return (
     <dl className="measure mt-6 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 border-hairline border-y py-3 sm:grid-cols-[9rem_1fr] sm:gap-x-8">
@@ -100,4 +110,12 @@ function Facts({ meeting: { status, date, halfDay, venue, host } }: Pick<Props, 
       ))}
     </dl>
   );
+}
+
+function Names({ names }: { names: Bilingual[] }) {
+  return names.map((name) => (
+    <span key={`${name.en} ${name.zh}`} className="block first-letter:uppercase">
+      <InLanguage words={name} />
+    </span>
+  ));
 }

@@ -23,6 +23,7 @@ import { useKeptSheet } from "./kept-sheet";
 import { LostRace } from "./lost-race";
 import { MeetingSection } from "./meeting-section";
 import { OutlookSection } from "./outlook-section";
+import { PartnersSection } from "./partners-section";
 import { RemarksSection } from "./remarks-section";
 import { SaveBar } from "./save-bar";
 import { TrainingSection } from "./training-section";
@@ -111,6 +112,7 @@ export function RecordForm({ meeting, accountId, signedIn = 0, choices, today }:
         <LostRace busy={busy} onKeepMine={keepMine} />
         <fieldset disabled={!ready} className="contents">
           <MeetingSection />
+          <PartnersSection />
           <AttendanceSection counted={{ meetingId: id, people: signedIn }} />
           <AgendaSection />
           <RemarksSection />

@@ -39,7 +39,8 @@ export function useRecordLines(choices: Choices, today: string) {
   }
 
   function meeting(record: TypedRecord): Line[] {
-    const day = isDay(record.date) ? longDate(record.date, locale) : (record.date ?? "");
+    const inWords = (day: string | null) => (isDay(day) ? longDate(day, locale) : (day ?? ""));
+    const day = inWords(record.date);
     return [
       ...line("seriesId", t("field.seriesId"), nameOf(choices.series, record.seriesId)),
       ...line(
@@ -49,12 +50,19 @@ export function useRecordLines(choices: Choices, today: string) {
       ),
       ...line("status", t("field.status"), t(`status.${record.status}`)),
       ...line("date", t("field.date"), day && t("dayAndHalf", { day, half: record.halfDay ?? "" })),
+      ...line("endDate", t("field.endDate"), inWords(record.endDate)),
       ...line("mode", t("field.mode"), t(`mode.${record.mode}`)),
       ...line("hostUnitId", t("field.hostUnitId"), nameOf(choices.units, record.hostUnitId)),
       ...line("venue", t("field.venue"), ...words(record.venue)),
       ...line("purpose", t("field.purpose"), ...words(record.purpose)),
       ...line("isPublic", t("publicSite"), t(`onSite.${record.isPublic}`)),
     ];
+  }
+
+  function partners(record: TypedRecord): Line[] {
+    return record.partners.flatMap(({ name, role }, index) =>
+      line(`partners.${index}`, t("row.partners", { number: index + 1 }), t(`partnerRole.${role}`), ...words(name)),
+    );
   }
 
   function attendance(record: TypedRecord): Line[] {
@@ -135,6 +143,7 @@ export function useRecordLines(choices: Choices, today: string) {
 
   return (record: TypedRecord) => [
     { section: "meeting" as const, lines: meeting(record) },
+    { section: "partners" as const, lines: partners(record) },
     { section: "attendance" as const, lines: attendance(record) },
     { section: "agenda" as const, lines: agenda(record) },
     { section: "remarks" as const, lines: remarks(record) },

@@ -29,7 +29,7 @@ export function heldRecord(ids: { seriesId: number; hostUnitId: number; speakerI
       { en: "report in time", zh: "及时报送" },
       { en: "train one cadre", zh: "培训一名干部" },
     ],
-    ...{ training: null, outlook: [] },
+    ...{ endDate: null, partners: [], training: null, outlook: [] },
   };
 }
 

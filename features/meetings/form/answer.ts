@@ -15,6 +15,7 @@ export const fieldCodes = [
   "year_out_of_range",
   "not_a_date",
   "held_needs_date",
+  "end_before_start",
   "asks_need_speaker",
   "groups_exceed_head_count",
   "ask_changed",

@@ -18,6 +18,6 @@ export function blankSheet(today: string, choices: Choices): Sheet {
       headCountPrecision: "exact",
       isPublic: "false",
     },
-    rows: { attendance: [], people: [], agenda: [], asks: [], outlook: [] },
+    rows: { partners: [], attendance: [], people: [], agenda: [], asks: [], outlook: [] },
   };
 }

@@ -4,7 +4,11 @@ import type { Kept } from "./state";
 const keys = z.array(z.string());
 const sheet = z.object({
   texts: z.record(z.string(), z.string()),
-  rows: z.object({ attendance: keys, people: keys, agenda: keys, asks: keys, outlook: keys }),
+  // Text from before there were partners has no rows of them.
+  rows: z.object({
+    ...{ partners: keys.default([]), attendance: keys, people: keys },
+    ...{ agenda: keys, asks: keys, outlook: keys },
+  }),
 });
 const kept = z.object({ sheet, base: sheet, version: z.number().int(), at: z.iso.datetime() });
 

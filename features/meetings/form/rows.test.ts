@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { addRow, freeKey, moveRow, removeRow, restoreRow, write } from "./rows";
 import type { Sheet } from "./sheet";
 
-const empty: Sheet = { texts: {}, rows: { attendance: [], people: [], agenda: [], asks: [], outlook: [] } };
+const empty: Sheet = {
+  texts: {},
+  rows: { partners: [], attendance: [], people: [], agenda: [], asks: [], outlook: [] },
+};
 const three = ["a", "b", "c"].reduce((sheet, en) => addRow(sheet, "asks", { en }), empty);
 const asksOf = (sheet: Sheet) => sheet.rows.asks.map((key) => sheet.texts[`asks.${key}.en`]);
 

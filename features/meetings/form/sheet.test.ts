@@ -14,6 +14,7 @@ describe("a record laid out for the form", () => {
   it("comes back without what it lacks", () => {
     const bare = {
       ...record2024Q1,
+      partners: [],
       ...{ remarks: null, training: null, asks: [], outlook: [], agenda: [], people: [], attendance: [] },
       ...{ headCount: null, date: null, halfDay: null, status: "planned" as const },
     };
@@ -52,6 +53,14 @@ describe("a record laid out for the form", () => {
     const older = Object.entries(sheetOf(record).texts).filter(([path]) => !/isPublic|internal/.test(path));
     const { isPublic, agenda } = meetingRecord.parse(recordOf({ ...sheet, texts: Object.fromEntries(older) }));
     expect([isPublic, ...agenda.map(({ internal }) => internal)]).not.toContain(true);
+  });
+
+  it("keeps days and partners, and takes a sheet kept before there were any as without", () => {
+    const partners = [{ name: { en: "the federation of Tianjin", zh: "天津市妇联" }, role: "co_host" as const }];
+    const record = { ...record2024Q1, endDate: "2024-03-27", partners };
+    expect(meetingRecord.parse(recordOf(sheetOf(record)))).toEqual(record);
+    const older = write({ ...sheetOf(record), rows: { ...sheet.rows } }, "endDate", "");
+    expect(meetingRecord.parse(recordOf(older))).toEqual(record2024Q1);
   });
 
   it("is the same record whatever space stands around its words", () => {

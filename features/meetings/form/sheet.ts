@@ -1,6 +1,6 @@
 import type { MeetingRecord } from "../record";
 
-export const lists = ["attendance", "people", "agenda", "asks", "outlook"] as const;
+export const lists = ["partners", "attendance", "people", "agenda", "asks", "outlook"] as const;
 
 export type List = (typeof lists)[number];
 
@@ -23,6 +23,7 @@ export function sheetOf(record: MeetingRecord | TypedRecord): Sheet {
   return {
     texts: record.training ? { ...texts, training: "yes" } : texts,
     rows: {
+      partners: keys("partners"),
       attendance: keys("attendance"),
       people: keys("people"),
       agenda: keys("agenda"),
@@ -72,9 +73,11 @@ export function recordOf(sheet: Sheet) {
     quarter: number("quarter"),
     status: text("status"),
     date: choice("date"),
+    endDate: choice("endDate"),
     halfDay: choice("halfDay"),
     mode: text("mode"),
     hostUnitId: number("hostUnitId"),
+    partners: rows("partners", (row) => ({ name: both(`${row}.name`), role: text(`${row}.role`) })),
     venue: both("venue"),
     purpose: both("purpose"),
     headCount: number("headCount"),

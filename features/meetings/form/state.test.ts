@@ -94,6 +94,12 @@ describe("text that the browser kept", () => {
     expect(same).toMatchObject({ version: 3, restoredFrom: null });
   });
 
+  it("from before there were partners is put back without any", () => {
+    const { partners: _, ...rows } = kept.sheet.rows;
+    const older = { ...kept, sheet: { ...kept.sheet, rows }, base: { ...kept.base, rows } };
+    expect(keptFrom(older)).toEqual(kept);
+  });
+
   it("is read only when it is whole", () => {
     expect(keptFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
     for (const broken of [null, "text", {}, { ...kept, sheet: { texts: {} } }, { ...kept, at: "yesterday" }]) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { emailOrNone, line, lineNeeded, rowId } from "@/features/people/fields";
 import { isAnswerable } from "./answering/link";
-import { emailOrNone, line, lineNeeded, rowId } from "./form/typed";
 
 /** Who is invited apart from the bodies, and counted apart. */
 export const guestOrigins = ["guest", "lecturer", "audience"] as const;

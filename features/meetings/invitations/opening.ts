@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOrNone, emailOrNone, idsUnder, line, rowId, text } from "./form/typed";
+import { dayOrNone, emailOrNone, idsUnder, line, rowId, text } from "@/features/people/fields";
 
 export const onMeeting = z.object({ meetingId: rowId });
 export const onInvitation = z.object({ invitationId: rowId });

@@ -45,9 +45,9 @@ export async function getInvitedMeeting(id: number, database: Reader = db) {
     .where(eq(meetings.id, id));
   if (!row) return null;
   const { meeting, series, host } = row;
-  const { year, quarter, status, date, halfDay, startsAt, endsAt, mode, venueEn, venueZh } = meeting;
+  const { year, quarter, status, date, endDate, halfDay, startsAt, endsAt, mode, venueEn, venueZh } = meeting;
   return {
-    ...{ id, year, quarter, status, date, halfDay, startsAt, endsAt, mode, venueEn, venueZh },
+    ...{ id, year, quarter, status, date, endDate, halfDay, startsAt, endsAt, mode, venueEn, venueZh },
     purpose: pair(meeting.purposeEn, meeting.purposeZh),
     series: pair(series.nameEn, series.nameZh),
     host: pair(host.nameEn, host.nameZh),

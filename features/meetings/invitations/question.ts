@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, lineNeeded, rowId, text } from "./form/typed";
+import { line, lineNeeded, rowId, text } from "@/features/people/fields";
 
 export const questionKinds = ["yes_no", "text", "choice"] as const;
 export type QuestionKind = (typeof questionKinds)[number];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, lineNeeded, rowId, ticked } from "./form/typed";
+import { line, lineNeeded, rowId, ticked } from "@/features/people/fields";
 
 /** The most places a body has in one role. */
 export const mostPlaces = 20;

@@ -79,7 +79,17 @@ export async function newMeeting(changes: Partial<MeetingRecord> = {}): Promise<
     ...{ seriesId: series?.id ?? 0, year: 2026, quarter: 4, status: "planned", date: meetingDay, halfDay: "morning" },
     ...{ mode: "in_person", hostUnitId: desk.unitId, venue: { en: "Lotus Hall", zh: "莲花厅" } },
     ...{ purpose: { en: "review special brands", zh: "总结特色品牌" }, headCount: null, headCountPrecision: "exact" },
-    ...{ isPublic: false, attendance: [], people: [], remarks: null, asks: [], training: null, outlook: [] },
+    ...{
+      endDate: null,
+      partners: [],
+      isPublic: false,
+      attendance: [],
+      people: [],
+      remarks: null,
+      asks: [],
+      training: null,
+      outlook: [],
+    },
     agenda: [
       { ...agendaItem, subject: { en: "women's homes", zh: "妇女之家" } },
       { ...agendaItem, subject: { en: "for the office only", zh: "内部议题" }, internal: true },

@@ -4,6 +4,7 @@ import { changesSince, isOnCalendar, isWorthTelling, readTold, toldOf } from "./
 
 const facts = {
   date: "2026-12-04" as string | null,
+  endDate: null as string | null,
   halfDay: "morning" as string | null,
   startsAt: "09:00:00" as string | null,
   endsAt: "11:30:00" as string | null,
@@ -18,6 +19,8 @@ describe("a change is told", () => {
     ["nothing", {}, [], false],
     ["another day", { date: "2026-12-11" }, ["date"], true],
     ["no day yet", { date: null }, ["date"], true],
+    ["a last day", { endDate: "2026-12-05" }, ["date"], true],
+    ["another last day of one that goes on", { date: "2026-11-19", endDate: "2026-11-20" }, ["date"], true],
     ["the start", { startsAt: "09:30:00" }, ["time"], true],
     ["the end", { endsAt: null }, ["time"], true],
     ["the half-day of a meeting with an hour", { halfDay: "afternoon" }, [], false],
@@ -42,6 +45,7 @@ describe("a change is told", () => {
   it("once: what was told just now is never worth telling", () => {
     const some = fc.record({
       date: fc.constantFrom(null, "2026-12-04", "2027-01-05"),
+      endDate: fc.constantFrom(null, "2027-01-06"),
       halfDay: fc.constantFrom(null, "morning", "afternoon"),
       startsAt: fc.constantFrom(null, "09:00:00", "14:00:00"),
       endsAt: fc.constantFrom(null, "11:30:00"),
@@ -67,4 +71,9 @@ it("a calendar holds what has a day and is not off", () => {
   expect(
     [facts, { ...facts, date: null }, { ...facts, status: "cancelled" as const }].map(toldOf).map(isOnCalendar),
   ).toEqual([true, false, false]);
+});
+
+it("reads what letters told before meetings had a last day", () => {
+  const { endDate: _, ...older } = toldOf(facts);
+  expect(readTold(JSON.stringify(older))).toEqual(toldOf(facts));
 });

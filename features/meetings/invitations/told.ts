@@ -5,6 +5,8 @@ const fact = z.string().nullable();
 /** What a letter told of a meeting that somebody would come too late, in vain or to the wrong place without. */
 const told = z.object({
   date: fact,
+  // Letters from before meetings had a last day told none.
+  endDate: fact.default(null),
   halfDay: fact,
   starts: fact,
   ends: fact,
@@ -17,6 +19,7 @@ export type Told = z.infer<typeof told>;
 
 type Facts = {
   date: string | null;
+  endDate: string | null;
   halfDay: string | null;
   startsAt: string | null;
   endsAt: string | null;
@@ -27,9 +30,9 @@ type Facts = {
 
 /** What there is to tell of a meeting as it stands. The half-day says nothing more once there is an hour. */
 export function toldOf(facts: Facts): Told {
-  const { date, startsAt, endsAt, venueEn, venueZh } = facts;
+  const { date, endDate, startsAt, endsAt, venueEn, venueZh } = facts;
   return {
-    ...{ date, starts: startsAt, ends: endsAt, venueEn, venueZh },
+    ...{ date, endDate, starts: startsAt, ends: endsAt, venueEn, venueZh },
     halfDay: startsAt === null ? facts.halfDay : null,
     cancelled: facts.status === "cancelled",
   };
@@ -52,7 +55,7 @@ export type Change = (typeof changes)[number];
 export function changesSince(before: Told, now: Told): Change[] {
   const differs = (...keys: (keyof Told)[]) => keys.some((key) => before[key] !== now[key]);
   const found: [boolean, Change][] = [
-    [differs("date"), "date"],
+    [differs("date", "endDate"), "date"],
     [differs("starts", "ends", "halfDay"), "time"],
     [differs("venueEn", "venueZh"), "venue"],
     [!before.cancelled && now.cancelled, "cancelled"],
@@ -67,7 +70,8 @@ export function changesSince(before: Told, now: Told): Change[] {
  */
 export function isWorthTelling(before: Told, facts: Facts, today: string): boolean {
   const now = toldOf(facts);
-  if (facts.status === "held" || (facts.date !== null && facts.date < today)) return false;
+  const lastDay = facts.endDate ?? facts.date;
+  if (facts.status === "held" || (lastDay !== null && lastDay < today)) return false;
   if (before.cancelled && now.cancelled) return false;
   return changesSince(before, now).length > 0;
 }

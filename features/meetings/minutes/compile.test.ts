@@ -55,6 +55,42 @@ describe("the head of the minutes", () => {
     ],
     ["no end", { date: "2026-03-06", startsAt: "14:05" }, "Time: 6 March 2026, 14:05", "时间：2026年3月6日14:05"],
     ["an end alone", { date: "2026-03-06", endsAt: "14:05" }, "Time: 6 March 2026", "时间：2026年3月6日"],
+    [
+      "several days",
+      { date: "2026-03-06", endDate: "2026-03-07", halfDay: "morning" },
+      "Time: 6 to 7 March 2026",
+      "时间：2026年3月6日至7日",
+    ],
+    [
+      "days over the end of a month",
+      { date: "2026-03-31", endDate: "2026-04-01", endsAt: "16:30" },
+      "Time: 31 March to 1 April 2026",
+      "时间：2026年3月31日至4月1日",
+    ],
+    [
+      "days over the end of a year, with hours",
+      { date: "2026-12-31", endDate: "2027-01-01", startsAt: "14:05", endsAt: "11:30" },
+      "Time: 31 December 2026, 14:05 to 1 January 2027, 11:30",
+      "时间：2026年12月31日14:05至2027年1月1日11:30",
+    ],
+    [
+      "several days and when they begin",
+      { date: "2026-03-06", endDate: "2026-03-07", startsAt: "14:05" },
+      "Time: 6 March 2026, 14:05 to 7 March 2026",
+      "时间：2026年3月6日14:05至7日",
+    ],
+    [
+      "partners by their roles",
+      {
+        partners: [
+          { name: { en: "the Lotus Foundation", zh: "莲花基金会" }, role: "supporter" },
+          { name: { en: "the federation of A", zh: "甲市妇联" }, role: "co_host" },
+          { name: { en: "the federation of B", zh: "" }, role: "co_host" },
+        ],
+      },
+      "Co-host: the federation of A; the federation of B\nSupporter: the Lotus Foundation",
+      "共同主办单位：甲市妇联\n支持单位：莲花基金会",
+    ],
     ["a place", { venue: { en: "Lotus Hall", zh: "" } }, "Place: Lotus Hall", ""],
     ["a way", { mode: "online" }, "Place: online", "地点：线上召开"],
     ["a chair", { chairs: [person] }, "Chair: Lu Zhiyuan, Vice-President of the BWF", "主持：市妇联副主席陆志远"],

@@ -90,7 +90,7 @@ export function compileMinutes(facts: MinutesFacts): MinutesDocument {
     }),
   );
   const about = part("facts", ({ facts: say }) =>
-    lines(say.time(facts), say.place(facts), say.host(facts), say.chair(facts.chairs)),
+    lines(say.time(facts), say.place(facts), say.host(facts), say.partners(facts.partners), say.chair(facts.chairs)),
   );
   const attendance = part("attendance", (wording, language) => attendanceText(facts, wording, language));
   const asks = part("asks", (wording, language) => asksText(facts, wording, language));

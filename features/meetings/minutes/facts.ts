@@ -53,10 +53,13 @@ export type MinutesFacts = {
   number: IssueNumber;
   series: Bilingual;
   host: Bilingual;
+  /** Who held it together with the host, in the record's order. */
+  partners: MeetingRecord["partners"];
   year: number;
   quarter: number;
-  /** YYYY-MM-DD, and HH:MM of that day in Beijing. */
+  /** YYYY-MM-DD, and HH:MM in Beijing: when it began on its first day and ended on its last. */
   date: string | null;
+  endDate: string | null;
   startsAt: string | null;
   endsAt: string | null;
   halfDay: MeetingRecord["halfDay"];

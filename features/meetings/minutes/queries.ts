@@ -158,7 +158,10 @@ export async function listAccounts(database: Reader = db) {
 /** Drafts that ought to have been circulated and of which nobody was reminded on this day, locked. */
 export async function lockLateDrafts(today: string, tx: Transaction) {
   const rows = await tx
-    .select({ minutes: meetingMinutes, date: meetings.date })
+    .select({
+      minutes: meetingMinutes,
+      lastDay: sql<string | null>`coalesce(${meetings.endDate}, ${meetings.date})::text`,
+    })
     .from(meetingMinutes)
     .innerJoin(meetings, eq(meetings.id, meetingMinutes.meetingId))
     .where(
@@ -170,5 +173,5 @@ export async function lockLateDrafts(today: string, tx: Transaction) {
     )
     .orderBy(asc(meetingMinutes.id))
     .for("update", { of: meetingMinutes });
-  return rows.filter(({ date }) => isLate(date, today));
+  return rows.filter(({ lastDay }) => isLate(lastDay, today));
 }

@@ -24,6 +24,7 @@ export function itemOf(item: Partial<ItemFacts>): ItemFacts {
 export function factsOf(facts: Partial<MinutesFacts> = {}): MinutesFacts {
   return {
     number: { prefix: { en: "BWF Quarterly", zh: "京妇季会" }, year: 2026, number: 4 },
+    ...{ partners: [], endDate: null },
     ...{ series: nothing, host: nothing, year: 2026, quarter: 1, date: null, startsAt: null, endsAt: null },
     ...{ halfDay: null, mode: "in_person", venue: nothing, chairs: [], leaders: [], groups: [], places: [], items: [] },
     carried: [],

@@ -51,9 +51,17 @@ async function recordFor(database: Database, ids: { host: number; pinggu: number
   const item = { unitId: null, personId: null, subjectYear: null, internal: false };
   return {
     ...{ seriesId: series?.id ?? 0, year: 2026, quarter: 4, status: "held", date: "2026-11-20", halfDay: "afternoon" },
-    ...{ mode: "in_person", hostUnitId: ids.host, headCount: null, headCountPrecision: "exact", isPublic: false },
+    ...{
+      endDate: null,
+      mode: "in_person",
+      hostUnitId: ids.host,
+      headCount: null,
+      headCountPrecision: "exact",
+      isPublic: false,
+    },
     venue: { en: "Lotus Hall", zh: "莲花礼堂" },
     purpose: { en: "review the quarter", zh: "总结季度工作" },
+    partners: [{ name: { en: "the Lotus Foundation", zh: "莲花基金会" }, role: "supporter" }],
     attendance: [{ name: { en: "vice-presidents", zh: "副主席" }, count: 17 }],
     people: [{ personId: 1, part: "presided" }],
     agenda: [

@@ -39,7 +39,7 @@ export async function saveMeeting(input: SaveMeetingInput, act: Act, database: D
     ];
     if (errors.length > 0) return { ok: false, reasons: ["wrong_fields"], errors } as const;
     const version = meeting.version + 1;
-    const hours = hoursWithin(input.record.halfDay, meeting);
+    const hours = hoursWithin(input.record, meeting);
     await tx
       .update(meetings)
       .set({ ...rowOf(input.record), ...hours, version, updatedAt: act.at })

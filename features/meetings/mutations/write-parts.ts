@@ -4,6 +4,7 @@ import {
   agendaItems,
   asks,
   attendanceGroups,
+  meetingPartners,
   meetingPeople,
   meetingRemarks,
   outlookPoints,
@@ -15,7 +16,7 @@ import type { MeetingRecord } from "../record";
 import { listsOf, type RowIds } from "../row";
 import { noteMeeting } from "./note-meeting";
 
-const parts = [attendanceGroups, meetingPeople, meetingRemarks, trainings, outlookPoints];
+const parts = [meetingPartners, attendanceGroups, meetingPeople, meetingRemarks, trainings, outlookPoints];
 
 type Hands<Row> = { change(id: number, row: Row): Promise<unknown>; add(row: Row): Promise<{ id: number }[]> };
 
@@ -72,6 +73,7 @@ export async function writeParts(
     change: (id, row) => tx.update(asks).set(row).where(eq(asks.id, id)),
     add: (row) => tx.insert(asks).values(row).returning({ id: asks.id }),
   });
+  if (lists.partners.length > 0) await tx.insert(meetingPartners).values(lists.partners);
   if (lists.attendance.length > 0) await tx.insert(attendanceGroups).values(lists.attendance);
   if (lists.people.length > 0) await tx.insert(meetingPeople).values(lists.people);
   if (lists.outlook.length > 0) await tx.insert(outlookPoints).values(lists.outlook);

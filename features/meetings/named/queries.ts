@@ -28,6 +28,7 @@ async function personFacts(ids: number[], day: string, database: Reader): Promis
     [...people.values()].map((person) => [
       person.id,
       {
+        id: person.id,
         name: { en: person.nameEn, zh: person.nameZh },
         pronoun: person.pronoun,
         posts: postsOn(
@@ -66,6 +67,7 @@ export async function getFacts(id: number, today: string, database: Reader = db)
   const named = remarks && (({ speakerId, ...words }) => ({ ...words, speaker: known(person, speakerId) }))(remarks);
   return {
     ...rest,
+    kind: series?.kind ?? "quarterly",
     series: { en: series?.nameEn ?? "", zh: series?.nameZh ?? "" },
     host: known(unit, hostUnitId),
     people: people.map((one) => ({ person: known(person, one.personId), part: one.part })),

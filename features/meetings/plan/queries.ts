@@ -66,8 +66,8 @@ export async function listChecklist(meetingId: number, database: Reader = db) {
 
 /** When and where a meeting is. */
 export function whenOf({ record, startsAt, endsAt }: DeskMeeting): When {
-  const { status, date, halfDay, venue } = record;
-  return { status, date, halfDay, venue, startsAt, endsAt };
+  const { status, date, endDate, halfDay, venue } = record;
+  return { status, date, endDate, halfDay, venue, startsAt, endsAt };
 }
 
 /** A line of a checklist, also one that was removed, held with its meeting until the transaction ends; null when there is none. */

@@ -4,7 +4,10 @@ import type { AgendaKind, Bilingual, MeetingRecord } from "../record";
 export type PublicUnit = UnitFacts;
 
 /** All that the public may know of a meeting; a fact of the record is internal until it stands here. */
-export type PublicMeeting = Pick<MeetingRecord, "year" | "quarter" | "status" | "date" | "halfDay"> & {
+export type PublicMeeting = Pick<
+  MeetingRecord,
+  "year" | "quarter" | "status" | "date" | "endDate" | "halfDay" | "partners"
+> & {
   id: number;
   series: Bilingual;
   /** As an infinitive: "review the work on ...". */

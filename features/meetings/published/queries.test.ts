@@ -34,6 +34,7 @@ const publicColumns = new Set([
   ...["meetings.venue_en", "meetings.venue_zh", "meetings.purpose_en", "meetings.purpose_zh"],
   ...["meeting_series.name_en", "meeting_series.name_zh"],
   ...["agenda_items.subject_en", "agenda_items.subject_zh"],
+  ...["meeting_partners.name_en", "meeting_partners.name_zh"],
   ...["trainings.topic_en", "trainings.topic_zh", "trainings.partner_en", "trainings.partner_zh"],
 ]);
 const place = /^(?:id|position|.*_id)$/;
@@ -77,6 +78,7 @@ const everything: MeetingRecord = {
   ...record2024Q1,
   year: 2023,
   quarter: 3,
+  partners: [{ name: { en: "the Lotus Foundation", zh: "莲花基金会" }, role: "co_host" }],
   attendance: record2024Q1.attendance.map((group) => ({ ...group, count: 3 })),
   people: [{ personId: 1, part: "presided" }],
   agenda: record2024Q1.agenda.map((item, index) => ({ ...item, personId: 1, internal: index === 0 })),
@@ -85,10 +87,11 @@ const everything: MeetingRecord = {
 describe("what the public is told of meetings", () => {
   it("is every public meeting, the latest first, and its public facts", async () => {
     const meetings = await listPublicMeetings(fresh.database);
-    expect(meetings.map(({ status }) => status)).toEqual(["planned", "held", "held", "held"]);
+    expect(meetings.map(({ status }) => status)).toEqual(["planned", "held", "held", "held", "held"]);
     expect(meetings.at(-1)).toEqual({
       id: expect.any(Number),
-      ...{ year: 2024, quarter: 1, status: "held", date: "2024-03-26", halfDay: "morning" },
+      ...{ year: 2024, quarter: 1, status: "held", date: "2024-03-26", endDate: null, halfDay: "morning" },
+      partners: [],
       series: expect.objectContaining({ zh: "季度工作会" }),
       purpose: record2024Q1.purpose,
       venue: record2024Q1.venue,

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, exists, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
-import { agendaItems, meetingSeries, meetings, trainings } from "@/db/schema/meetings";
+import { agendaItems, meetingPartners, meetingSeries, meetings, trainings } from "@/db/schema/meetings";
 import { quarterOf } from "@/platform/clock";
 import type { Quarter } from "../address";
 import type { PublicMeeting } from "./meeting";
@@ -44,6 +44,21 @@ async function agendasOf(ids: number[], database: Reader) {
     .orderBy(asc(agendaItems.meetingId), asc(agendaItems.position));
 }
 
+/** Who holds these meetings together with their hosts, in the record's order. */
+async function partnersOf(ids: number[], database: Reader) {
+  if (ids.length === 0) return [];
+  return database
+    .select({
+      meetingId: meetingPartners.meetingId,
+      nameEn: meetingPartners.nameEn,
+      nameZh: meetingPartners.nameZh,
+      role: meetingPartners.role,
+    })
+    .from(meetingPartners)
+    .where(inArray(meetingPartners.meetingId, ids))
+    .orderBy(asc(meetingPartners.meetingId), asc(meetingPartners.position));
+}
+
 type AgendaRow = Awaited<ReturnType<typeof agendasOf>>[number];
 
 function districtsHeard(agenda: AgendaRow[]): PublicMeeting["districts"] {
@@ -51,7 +66,7 @@ function districtsHeard(agenda: AgendaRow[]): PublicMeeting["districts"] {
   return [...new Map(heard.map((unit) => [unit.slug, { slug: unit.slug, ...unitOf(unit) }])).values()];
 }
 
-const nothing: Pick<PublicMeeting, "agenda" | "districts" | "training"> = { agenda: [], districts: [], training: null };
+const nothing = { partners: [], agenda: [], districts: [], training: null };
 
 /** The public meetings that fulfil a condition, the latest first. Whatever column is read is named here. */
 async function publicMeetings(where: SQL | undefined, database: Reader): Promise<PublicMeeting[]> {
@@ -62,6 +77,7 @@ async function publicMeetings(where: SQL | undefined, database: Reader): Promise
       quarter: meetings.quarter,
       status: meetings.status,
       date: meetings.date,
+      endDate: meetings.endDate,
       halfDay: meetings.halfDay,
       venueEn: meetings.venueEn,
       venueZh: meetings.venueZh,
@@ -83,10 +99,8 @@ async function publicMeetings(where: SQL | undefined, database: Reader): Promise
     .leftJoin(trainings, eq(trainings.meetingId, meetings.id))
     .where(and(eq(meetings.isPublic, true), where))
     .orderBy(desc(meetings.year), desc(meetings.quarter), sql`${meetings.date} desc nulls last`, desc(meetings.id));
-  const items = await agendasOf(
-    rows.map(({ id }) => id),
-    database,
-  );
+  const ids = rows.map(({ id }) => id);
+  const [items, partners] = [await agendasOf(ids, database), await partnersOf(ids, database)];
   return rows.map(({ venueEn, venueZh, purposeEn, purposeZh, seriesEn, seriesZh, host, training, ...meeting }) => {
     const about = {
       ...meeting,
@@ -100,6 +114,9 @@ async function publicMeetings(where: SQL | undefined, database: Reader): Promise
     const agenda = items.filter(({ meetingId }) => meetingId === meeting.id);
     return {
       ...about,
+      partners: partners
+        .filter(({ meetingId }) => meetingId === meeting.id)
+        .map(({ nameEn, nameZh, role }) => ({ name: pair(nameEn, nameZh), role })),
       agenda: agenda.map(({ kind, subjectEn, subjectZh, unit }) => ({
         kind,
         subject: pair(subjectEn, subjectZh),
@@ -173,11 +190,12 @@ export async function readLastHeard(today: string, database: Reader = db) {
   return { ...last, districts: [...districts.values()] };
 }
 
-/** The next public meeting that is planned on a day from `today` (YYYY-MM-DD) on; null when there is none. */
+/** The next public meeting that is planned and not over on `today` (YYYY-MM-DD); null when there is none. */
 export async function nextPublicMeeting(today: string, database: Reader = db) {
-  const planned = await publicMeetings(and(eq(meetings.status, "planned"), gte(meetings.date, today)), database);
+  const isAhead = gte(sql`coalesce(${meetings.endDate}, ${meetings.date})`, today);
+  const planned = await publicMeetings(and(eq(meetings.status, "planned"), isAhead), database);
   const next = planned.toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1))[0];
   if (!next) return null;
-  const { year, quarter, date, halfDay, purpose, venue, host } = next;
-  return { id: next.id, year, quarter, date, halfDay, title: titleOf(next), purpose, venue, host };
+  const { year, quarter, date, endDate, halfDay, purpose, venue, host } = next;
+  return { id: next.id, year, quarter, date, endDate, halfDay, title: titleOf(next), purpose, venue, host };
 }

@@ -12,10 +12,11 @@ const unit = (en: string): PublicUnit => ({
 const meeting: PublicMeeting = {
   id: 7,
   series,
-  ...{ year: 2024, quarter: 1, status: "held", date: "2024-03-26", halfDay: "morning" },
+  ...{ year: 2024, quarter: 1, status: "held", date: "2024-03-26", endDate: null, halfDay: "morning" },
   purpose: { en: "review the work", zh: "总结工作" },
   venue: { en: "the hall", zh: "礼堂" },
   host: unit("Host"),
+  partners: [{ name: { en: "the Lotus Foundation", zh: "莲花基金会" }, role: "supporter" }],
   agenda: [
     { kind: "present", subject: { en: "their work", zh: "" }, unit: unit("Pinggu") },
     { kind: "present", subject: { en: "their work", zh: "" }, unit: unit("Daxing") },
@@ -54,7 +55,7 @@ describe("a meeting as the search knows it", () => {
     const [en, zh] = entriesOf(meeting);
     expect(en).toMatchObject({ language: "en", path: "/meetings/2024-q1", summary: "To review the work" });
     expect(en?.words.split("\n")).toEqual([
-      ...["quarterly meeting", "Host District", "the hall"],
+      ...["quarterly meeting", "Host District", "the Lotus Foundation", "the hall"],
       ...["their work", "Pinggu District", "Daxing District", "the calendar", "Miyun District", "first aid"],
     ]);
     expect(zh).toMatchObject({ language: "zh", title: "2024年第一季度工作会", summary: "总结工作" });

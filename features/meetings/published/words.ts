@@ -36,10 +36,11 @@ function dayOf({ date, year, quarter }: PublicMeeting): string {
 
 /** A public meeting as the search knows it, in each language; one without a day stands at its quarter's first. */
 export function entriesOf(meeting: PublicMeeting) {
-  const { series, host, venue, agenda, training } = meeting;
+  const { series, host, partners, venue, agenda, training } = meeting;
   const said = [
     series,
     host.name,
+    ...partners.map(({ name }) => name),
     venue,
     ...agenda.flatMap(({ subject, unit }) => [subject, ...(unit ? [unit.name] : [])]),
     ...(training ? [training.topic, training.partner] : []),

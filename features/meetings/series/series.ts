@@ -1,6 +1,14 @@
 import { z } from "zod";
 
-export const seriesKinds = ["quarterly", "plenary", "executive_committee", "work_conference", "training"] as const;
+export const seriesKinds = [
+  "quarterly",
+  "plenary",
+  "executive_committee",
+  "work_conference",
+  "training",
+  "visit",
+  "joint_event",
+] as const;
 
 export type SeriesKind = (typeof seriesKinds)[number];
 

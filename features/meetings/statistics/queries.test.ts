@@ -70,7 +70,7 @@ describe("a planted quarter, counted by hand", () => {
   it("agrees with what the desk of the day says, and with the minutes", async () => {
     const listed = (await listPlaces(meetingId, fresh.database)).filter(({ origin }) => origin === "invited");
     const all = [...listed, ...(await listVacant(meetingId, fresh.database))];
-    const times = timesOf({ date: "2026-12-04", startsAt: "09:00", endsAt: "11:00" });
+    const times = timesOf({ date: "2026-12-04", endDate: null, startsAt: "09:00", endsAt: "11:00" });
     const counts = countPresence(all, times, isOver("held", all)).all;
     const { late, left_early: leftEarly, came, excused, absent, total } = counts;
     expect(ofMeeting(meetingId)).toMatchObject({ late, leftEarly, came, excused, absent });

@@ -21,12 +21,18 @@ function inSpan({ quarters, kind }: Span): SQL {
 
 const dayOf = (moment: SQL) => sql`(${moment} at time zone 'Asia/Shanghai')::date`;
 
-type MeetingRow = StatedMeeting & { sealedOn: string | null; materials: number; materialsOnTime: number };
+type MeetingRow = StatedMeeting & {
+  lastDay: string | null;
+  sealedOn: string | null;
+  materials: number;
+  materialsOnTime: number;
+};
 
 /** The meetings of a span that were held, or of which follow-ups were issued before they were called off. */
 async function readMeetings(span: Span, database: Reader): Promise<MeetingRow[]> {
   const { rows } = await database.execute<MeetingRow>(sql`
     select m.id, m.year, m.quarter, m.status, m.date::text as date, series.kind,
+      coalesce(m.end_date, m.date)::text as "lastDay",
       series.name_en as "seriesEn", series.name_zh as "seriesZh",
       ${dayOf(sql`minutes.sealed_at`)}::text as "sealedOn",
       coalesce(papers.all, 0)::int as materials, coalesce(papers.early, 0)::int as "materialsOnTime"
@@ -60,7 +66,7 @@ async function readPlaces(span: Span, database: Reader): Promise<Row[]> {
       select m.id, coalesce(notice.replies_due_on, plan.due_on) as due_on,
         (m.date + m.starts_at) at time zone 'Asia/Shanghai' as starts,
         (m.date + coalesce(m.starts_at, '00:00')) at time zone 'Asia/Shanghai' as before,
-        (m.date + m.ends_at) at time zone 'Asia/Shanghai' as ends,
+        (coalesce(m.end_date, m.date) + m.ends_at) at time zone 'Asia/Shanghai' as ends,
         exists (select 1 from places p
           where p.meeting_id = m.id and (p.signed_in_at is not null or p.absence is not null)) as kept
       from meetings m
@@ -176,8 +182,8 @@ export async function readStatistics(span: Span, now: Date, database: Reader = d
     readFollowUps(span, beijingDay(now), database),
     readExceptions(database),
   ]);
-  const whole = meetings.map(({ id, status, date, sealedOn, materials, materialsOnTime }): Row => {
-    const sealDays = date !== null && sealedOn !== null ? [workingDaysAfter(date, sealedOn, exceptions)] : [];
+  const whole = meetings.map(({ id, status, lastDay, sealedOn, materials, materialsOnTime }): Row => {
+    const sealDays = lastDay !== null && sealedOn !== null ? [workingDaysAfter(lastDay, sealedOn, exceptions)] : [];
     const papers = { meetings: status === "held" ? 1 : 0, materials, materialsOnTime, sealDays };
     return { ...papers, meetingId: id, unitId: null, role: null };
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { line, lineNeeded, rowId } from "@/features/people/fields";
 import { chosen, id, minutes, words } from "../agenda/item";
-import { line, lineNeeded, rowId } from "../invitations/form/typed";
 
 const inMeeting = { meetingId: rowId, startedFrom: rowId };
 

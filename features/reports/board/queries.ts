@@ -73,7 +73,7 @@ export async function listWaitingJobs(until: Date, database: Database = db) {
     select task.identifier as job, (job.payload ->> 'reportId')::int as report_id, job.run_at, job.attempts, job.last_error
     from graphile_worker._private_jobs as job join graphile_worker._private_tasks as task on task.id = job.task_id
     where job.run_at < ${until.toISOString()}::timestamptz and job.attempts < job.max_attempts
-      and task.identifier not in ('reports.publish-scheduled', 'reports.watch-schedule')
+      and task.identifier not in ('reports.publish-scheduled', 'reports.watch-schedule', 'reports.watch-records')
     order by job.run_at, job.id limit 100`);
   return rows.map(({ job, report_id, run_at, attempts, last_error }) => ({
     job: jobsTold.find((told) => told === job) ?? null,

@@ -1,5 +1,5 @@
 /** What is looked after by the clock, told on the board; the worker's own list is `reportRounds`. */
-export const roundsTold = ["reports.watch-schedule"] as const;
+export const roundsTold = ["reports.watch-schedule", "reports.watch-records"] as const;
 
 /** The jobs that the board can tell in words; any other is told by its name. */
 export const jobsTold = [
@@ -7,6 +7,7 @@ export const jobsTold = [
   "reports.tell-authors",
   "reports.tell-trouble",
   "reports.tell-emergency",
+  "reports.tell-record-changed",
   "reports.fact-check-asked",
   "reports.fact-check-answered",
   "reports.mentioned",

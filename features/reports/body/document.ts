@@ -13,6 +13,9 @@ export const longestAside = { value: 40, label: 200, footnote: 1000 };
 /** How many pictures stand side by side in a gallery. */
 export const gallerySize = { least: 2, most: 12 };
 
+/** The longest a fact's field and the value that was seen of it may be, and the name of a composed sentence. */
+export const longestBinding = { field: 80, seen: 2100, key: 80 };
+
 const safeAddress = /^(https?:\/\/|mailto:|\/(?!\/)|#)/i;
 
 /** Whether a link in a body may lead there. */
@@ -28,6 +31,15 @@ const mark = z.discriminatedUnion("type", [
   z.object({ type: z.literal("link"), attrs: z.object({ href: safeHref }) }),
   // What an editor remarks on this passage; readers never see it.
   z.object({ type: z.literal("comment"), attrs: z.object({ thread: z.uuid() }) }),
+  // What binds words to the record they come from; readers get the words alone.
+  z.object({ type: z.literal("sentence"), attrs: z.object({ key: z.string().min(1).max(longestBinding.key) }) }),
+  z.object({
+    type: z.literal("fact"),
+    attrs: z.object({
+      field: z.string().min(1).max(longestBinding.field),
+      seen: z.string().max(longestBinding.seen),
+    }),
+  }),
 ]);
 
 const textNode = z.object({ type: z.literal("text"), text: z.string().min(1), marks: z.array(mark).optional() });

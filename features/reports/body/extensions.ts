@@ -2,11 +2,13 @@ import StarterKit from "@tiptap/starter-kit";
 import { deskRoot, publicRoot } from "@/features/media/address";
 import { commentMark } from "./comment-mark";
 import { isSafeAddress } from "./document";
+import { factMark } from "./fact-mark";
 import { fileNode } from "./file-node";
 import { footnoteNode } from "./footnote-node";
 import { galleryNode } from "./gallery-node";
 import { pictureNode } from "./picture-node";
 import { pullFigureNode } from "./pull-figure-node";
+import { sentenceMark } from "./sentence-mark";
 import { tableNodes } from "./table-nodes";
 
 const text = StarterKit.configure({
@@ -24,15 +26,20 @@ const text = StarterKit.configure({
   },
 });
 
-/** What a report's text may hold: the same list for the editor and for the renderer. Pictures are under `root`. */
-export const extensionsAt = (root: string) => [
+/**
+ * What a report's text may hold: the same list for the editor and for the renderer. Pictures are under `root`; words
+ * that are copied stay bound among texts of the same `origin`.
+ */
+export const extensionsAt = (root: string, origin: string | null = null) => [
   text,
   ...tableNodes,
   ...[pictureNode, galleryNode, pullFigureNode, fileNode, footnoteNode].map((node) => node.configure({ root })),
   commentMark,
+  sentenceMark.configure({ origin }),
+  factMark.configure({ origin }),
 ];
 
 export const publicExtensions = extensionsAt(publicRoot);
 
-/** For the desk, where pictures and files are seen before the public may see them. */
-export const deskExtensions = extensionsAt(deskRoot);
+/** For the editors of the desk, where pictures and files are seen before the public may see them. */
+export const deskExtensions = (origin: string | null) => extensionsAt(deskRoot, origin);

@@ -16,12 +16,16 @@ function sameMarks(one: Node, other: Node): boolean {
   return JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? []);
 }
 
-/** Text without its comments; what they had cut apart grows together again. */
-function withoutComments(content: Node[]): Node[] {
+/** What only the desk knows of its words. */
+const bindings = ["sentence", "fact"];
+const ofTheDesk = ["comment", ...bindings];
+
+/** Text without the marks of the desk; what they had cut apart grows together again. */
+function withoutMarks(content: Node[], unwanted: readonly string[]): Node[] {
   const joined: Node[] = [];
   for (const node of content) {
     const { marks, ...rest } = node;
-    const left = marks?.filter(({ type }) => type !== "comment") ?? [];
+    const left = marks?.filter(({ type }) => !unwanted.includes(type)) ?? [];
     const bare: Node = left.length > 0 ? { ...rest, marks: left } : rest;
     const last = joined.at(-1);
     if (last?.type === "text" && bare.type === "text" && sameMarks(last, bare)) {
@@ -62,7 +66,7 @@ export function shown(body: Body, { prefix, language, comments }: Showing): { ty
       return { ...node, attrs, content: withScopes(node.content).map(walk) };
     }
     if (!node.content) return node;
-    return { ...node, content: (comments ? node.content : withoutComments(node.content)).map(walk) };
+    return { ...node, content: withoutMarks(node.content, comments ? bindings : ofTheDesk).map(walk) };
   }
 
   const content = (body.content as Block[] as Node[]).map(walk);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Block, body } from "../body/document";
+import { line as lineOf, words as wordsOf } from "../facts/testing-bound";
 import { applyFix } from "./apply-fix";
 import type { CheckContext, CheckedText, Finding } from "./finding";
 import { findings } from "./findings";
@@ -26,6 +27,21 @@ describe("a fix", () => {
         { type: "text", text: " home" },
       ],
     });
+  });
+
+  it("leaves words bound to their facts that it does not change", () => {
+    const spread = lineOf(wordsOf("Of "), wordsOf("40", { field: "headCount" }), wordsOf(" womens homes"));
+    const { body: after } = mended("lost_apostrophe", textOf("en", { blocks: [spread] }));
+    expect(after.content[0]).toEqual(
+      lineOf(wordsOf("Of "), wordsOf("40", { field: "headCount" }), wordsOf(" women’s homes")),
+    );
+    const finding = { part: "text" as const, field: "body" as const, path: [0], from: 0, to: 5, found: "Of 40" };
+    const [any] = foundBy("lost_apostrophe", textOf("en", { blocks: [spread] }));
+    const fix = { ...any, ...finding, fix: { ...any?.fix, replace: "All 40" } } as Finding;
+    const mendedLine = applyFix(textOf("en", { blocks: [spread] }), fix)?.body.content[0];
+    expect(mendedLine).toEqual(
+      lineOf(wordsOf("All "), wordsOf("40", { field: "headCount" }), wordsOf(" womens homes")),
+    );
   });
 
   it("leaves footnotes and line breaks where they are", () => {

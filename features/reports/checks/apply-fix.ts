@@ -1,4 +1,5 @@
-import type { Body } from "../body/document";
+import type { Body, Inline } from "../body/document";
+import { isBound, narrowed } from "../body/inline";
 import type { CheckedText, Finding } from "./finding";
 
 type Node = {
@@ -19,11 +20,19 @@ function exchanged(text: string, { from, to, found, fix }: Finding): string | nu
   return fix && text.slice(from, to) === found ? text.slice(0, from) + fix.replace + text.slice(to) : null;
 }
 
+/** What a fix changes in a line. Where words are bound to a fact in it, only what really becomes other words. */
+function changeIn(nodes: Node[], { from, to, found, fix }: Finding): { from: number; to: number; words: string } {
+  const words = fix?.replace ?? "";
+  if (!(nodes as Inline).some(isBound)) return { from, to, words };
+  const change = narrowed(found, words);
+  return { from: from + change.from, to: from + change.to, words: change.words };
+}
+
 /** The same across marks: the new words look like the first of those they replace. */
 function exchangedInline(nodes: Node[], finding: Finding): Node[] | null {
-  const { from, to, fix } = finding;
   if (exchanged(wordsOf(nodes), finding) === null) return null;
-  let left = fix?.replace ?? "";
+  const { from, to, words: replacing } = changeIn(nodes, finding);
+  let left = replacing;
   let start = 0;
   const written = nodes.flatMap((node): Node[] => {
     const words = wordsOf([node]);

@@ -1,6 +1,7 @@
 import type { Body } from "../body/document";
 import type { Finding } from "./finding";
 
+type Place = Pick<Finding, "field" | "path" | "part" | "from" | "to">;
 type Node = { type: string; text?: string; content?: Node[] };
 
 const isText = (node: Node) => node.type === "text";
@@ -29,7 +30,7 @@ function inLine(content: Node[], characters: number): number {
  * The positions of a finding in the editor's document (ProseMirror counts letters and the edges of nodes): the words
  * themselves, or the picture, figure or footnote they belong to. Null outside the body and where the way is lost.
  */
-export function editorPlace(document: Body, finding: Finding): { from: number; to: number } | null {
+export function editorPlace(document: Body, finding: Place): { from: number; to: number } | null {
   if (finding.field !== "body" || !finding.path) return null;
   let node: Node = document as Node;
   let start = 0;

@@ -1,4 +1,5 @@
 import type { Body } from "../body/document";
+import type { Fact } from "../facts/fact";
 import type { Language } from "../language";
 
 /** One language of a report as it is checked. */
@@ -19,6 +20,8 @@ export const ruleNames = [
   ...["half_width_mark", "full_width_letter", "space_beside_han", "list_mark", "repeated_de"],
   ...["points_incomplete", "points_counted", "straight_quotes"],
   ...["wrong_word", "sensitive_word", "leader_name"],
+  ...["record_count", "record_day", "record_half_day", "record_venue"],
+  ...["record_presenter", "record_order", "record_post"],
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];
@@ -44,6 +47,8 @@ export type CheckContext = {
   otherLanguage: CheckedText | null;
   words: WordRule[];
   leaders: LeaderRule[];
+  /** What the record of its meeting says; null for a report that was not made from one. */
+  facts: readonly Fact[] | null;
   /** Captions that stand in other reports. */
   captions: string[];
   /** Whether a path of this site, such as `/en/events`, leads somewhere; null where nobody can say. */

@@ -88,19 +88,47 @@ export type Pair = { en: string[]; zh: string[] };
 export const pairs: Pair[] = [
   ...districts.map(([en, zh]): Pair => ({ en: [en], zh: [zh, ...(en.startsWith("Economic") ? ["经开区"] : [])] })),
   { en: ["All-China Women's Federation", "ACWF"], zh: ["中华全国妇女联合会", "全国妇联"] },
+  {
+    en: ["Beijing Women's Federation", "BWF"],
+    zh: ["北京市妇女联合会", "北京市妇联", "市妇联"],
+  },
   { en: ["Leading Party Members' Group"], zh: ["党组"] },
+  { en: ["part-time Vice-President", "part-time vice-president", "part-time vice-presidents"], zh: ["兼职副主席"] },
+  {
+    en: ["executive committee", "executive committee member", "executive committee members"],
+    zh: ["执委", "执行委员"],
+  },
   { en: ["Women's Congress"], zh: ["妇女代表大会", "妇代会", "妇女第", "妇女十"] },
-  { en: ["Grassroots Organizations Construction"], zh: ["基层组织建设", "基层建设"] },
+  {
+    en: [
+      "Grassroots Organizations Construction",
+      "building grassroots organizations",
+      "building of grassroots organizations",
+    ],
+    zh: ["基层组织建设", "基层建设", "基层妇联组织建设"],
+  },
+  {
+    en: ["organization and publicity department", "organization and publicity departments"],
+    zh: ["组织宣传部", "组宣部"],
+  },
   { en: ["Women and Children's Service Center"], zh: ["妇女儿童服务中心", "服务中心"] },
   { en: ["Women Cadres School"], zh: ["妇女干部学校", "妇干校"] },
   { en: ["New Media Center"], zh: ["新媒体中心"] },
   { en: ["Working Committee on Children and Women", "WCCW"], zh: ["妇女儿童工作委员会", "妇儿工委"] },
   { en: ["collection of cases", "case collection"], zh: ["案例汇编", "案例集"] },
+  { en: ["special brand", "special brands"], zh: ["特色品牌"] },
   { en: ["new employment groups"], zh: ["新就业群体"] },
   { en: ["new business forms"], zh: ["新业态"] },
+  {
+    en: ["new economic and social organizations", "new economic organizations", "new social organizations"],
+    zh: ["两新组织", "新经济组织", "新社会组织"],
+  },
+  { en: ["women's home", "women's homes"], zh: ["妇女之家"] },
   { en: ["live-streaming"], zh: ["直播"] },
-  { en: ["short video", "short videos"], zh: ["短视频"] },
-  { en: ["quarterly meeting"], zh: ["季度工作会", "季度例会", "季度会"] },
+  { en: ["short video", "short videos", "short-video"], zh: ["短视频"] },
+  { en: ["quarterly meeting", "quarterly meetings"], zh: ["季度工作会", "季度例会", "季度会"] },
+  { en: ["quarterly work report", "quarterly work reports"], zh: ["季度工作报告", "季度工作总结"] },
+  { en: ["collection and exhibition event"], zh: ["征集展示"] },
   { en: ["delivery workers", "couriers", "delivery riders"], zh: ["外卖配送员", "快递员", "配送员", "骑手"] },
 ];
 

@@ -13,6 +13,10 @@ import { pointRules } from "./rules/points";
 import { postRules } from "./rules/posts";
 import { quoteRules } from "./rules/quotes";
 import { rateRules } from "./rules/rates";
+import { recordCountRules } from "./rules/record-count";
+import { recordDayRules } from "./rules/record-day";
+import { recordDistrictRules } from "./rules/record-districts";
+import { recordPostRules } from "./rules/record-posts";
 import { repeatedRules } from "./rules/repeated";
 import { sentenceRules } from "./rules/sentences";
 import { spacingRules } from "./rules/spacing";
@@ -40,4 +44,8 @@ export const rules: Rule[] = [
   ...chineseMarkRules,
   ...pointRules,
   ...houseWordRules,
+  ...recordCountRules,
+  ...recordDayRules,
+  ...recordDistrictRules,
+  ...recordPostRules,
 ];

@@ -6,7 +6,7 @@ import { inlineText } from "./pieces";
 
 export const plainContext: CheckContext = {
   ...{ eventDate: null, publicationDay: null, otherLanguage: null },
-  ...{ words: [], leaders: [], captions: [], isKnownPath: null },
+  ...{ words: [], leaders: [], facts: null, captions: [], isKnownPath: null },
 };
 
 export const paragraph = (text: string): Block => ({

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../body/contents";
 import { type Block, type Body, body as bodySchema } from "../body/document";
-import { acceptIn, passageOf, threadsIn, withoutThread, withoutThreads } from "./passage";
+import { bodyWith, line, words } from "../facts/testing-bound";
+import { tokensOf } from "../facts/token";
+import { acceptIn, forReaders, passageOf, threadsIn, withoutThread } from "./passage";
 
 const mine = "4b7f4f0e-3f0a-4a76-9a57-1d6a2c5f0a01";
 const other = "4b7f4f0e-3f0a-4a76-9a57-1d6a2c5f0a02";
@@ -60,6 +62,28 @@ describe("a marked passage", () => {
     );
   });
 
+  it("stays bound to its facts where their words stay", () => {
+    const bound = { field: "headCount", seen: "40" };
+    const remarked = (text: string, given = {}) => {
+      const part = words(text, given);
+      return { ...part, marks: [mark(mine), ...(part.marks ?? [])] };
+    };
+    const given = bodyWith(
+      line(
+        words("It was "),
+        remarked("attended by "),
+        remarked("40", bound),
+        remarked(" people including us"),
+        words("."),
+      ),
+    );
+    const after = acceptIn(given, mine, "attended by 40 people, including us");
+    expect(textOf(after)).toBe("It was attended by 40 people, including us.");
+    expect(tokensOf(after)).toMatchObject([{ text: "40", from: 19 }]);
+    expect(tokensOf(acceptIn(given, mine, "attended by 41 people including us"))).toMatchObject([{ text: "41" }]);
+    expect(tokensOf(acceptIn(given, mine, "crowded"))).toEqual([]);
+  });
+
   it("is found in quotations and tables too", () => {
     const nested = documentOf({
       type: "table",
@@ -73,7 +97,7 @@ describe("a marked passage", () => {
       ],
     });
     expect(textOf(acceptIn(nested, mine, "fifty"))).toBe("fifty");
-    expect(threadsIn(withoutThreads(nested))).toEqual([]);
+    expect(threadsIn(forReaders(nested))).toEqual([]);
   });
 });
 

@@ -1,60 +1,13 @@
-import type { Block, Body, Inline } from "../body/document";
+import type { Body, Inline } from "../body/document";
+import { isBound, joined, type Mark, mapInline, narrowed, unmarked } from "../body/inline";
 
 type Part = Inline[number];
 type TextPart = Extract<Part, { type: "text" }>;
-type Mark = NonNullable<TextPart["marks"]>[number];
-
-function mapInline(blocks: Block[], change: (content: Inline) => Inline): Block[] {
-  return blocks.map((node): Block => {
-    switch (node.type) {
-      case "paragraph":
-      case "heading":
-        return node.content ? { ...node, content: change(node.content) } : node;
-      case "blockquote":
-        return { ...node, content: mapInline(node.content, change) };
-      case "bulletList":
-      case "orderedList":
-        return {
-          ...node,
-          content: node.content.map((item) => ({ ...item, content: mapInline(item.content, change) })),
-        };
-      case "table":
-        return {
-          ...node,
-          content: node.content.map((row) => ({
-            ...row,
-            content: row.content.map((cell) => ({ ...cell, content: mapInline(cell.content, change) })),
-          })),
-        };
-      default:
-        return node;
-    }
-  });
-}
 
 const isOf = (thread: string) => (mark: Mark) => mark.type === "comment" && mark.attrs.thread === thread;
 
 function isMarked(part: Part | undefined, thread: string): part is TextPart {
   return part?.type === "text" && (part.marks ?? []).some(isOf(thread));
-}
-
-function unmarked(part: TextPart, drop: (mark: Mark) => boolean): TextPart {
-  const { marks = [], ...rest } = part;
-  const kept = marks.filter((mark) => !drop(mark));
-  return kept.length > 0 ? { ...rest, marks: kept } : rest;
-}
-
-// Without the mark between them, two pieces that look the same are one.
-function joined(content: Inline): Inline {
-  const parts: Inline = [];
-  for (const part of content) {
-    const last = parts.at(-1);
-    const look = (one: TextPart) => JSON.stringify(one.marks ?? []);
-    if (last?.type === "text" && part.type === "text" && look(last) === look(part)) {
-      parts[parts.length - 1] = { ...last, text: last.text + part.text };
-    } else parts.push(part);
-  }
-  return parts;
 }
 
 function withoutMarks(body: Body, drop: (mark: Mark) => boolean): Body {
@@ -70,9 +23,11 @@ export function withoutThread(body: Body, thread: string): Body {
   return withoutMarks(body, isOf(thread));
 }
 
-/** The body as readers are given it: without any remark of an editor. */
-export function withoutThreads(body: Body): Body {
-  return withoutMarks(body, (mark) => mark.type === "comment");
+const ofTheDesk: readonly Mark["type"][] = ["comment", "sentence", "fact"];
+
+/** The body as readers are given it: without any remark of an editor, and bound to nothing. */
+export function forReaders(body: Body): Body {
+  return withoutMarks(body, (mark) => ofTheDesk.includes(mark.type));
 }
 
 /** The ids of all threads of a body in the order in which their passages begin. */
@@ -99,21 +54,40 @@ export function passageOf(body: Body, thread: string): string | null {
   return lines.length > 0 ? lines.join("\n") : null;
 }
 
+/** Pieces of a passage with other words for it. What is bound in it stays so where its own words stay. */
+function exchanged(parts: TextPart[], words: string): TextPart[] {
+  if (words === "" || !parts.some(isBound)) return parts.slice(0, 1).map((part) => ({ ...part, text: words }));
+  const change = narrowed(parts.map(({ text }) => text).join(""), words);
+  let [at, left] = [0, change.words];
+  return parts.map((part) => {
+    const { text } = part;
+    const [from, to] = [change.from - at, change.to - at];
+    at += text.length;
+    if (to <= 0 || from >= text.length) return part;
+    const told = text.slice(0, Math.max(0, from)) + left + text.slice(Math.max(0, to));
+    left = "";
+    return { ...part, text: told };
+  });
+}
+
 /**
  * The body with `words` in the place of the marked passage and the mark taken off; empty words take the passage out.
  * The words look as the passage began. What is not marked stays as it is, but for line breaks within the passage.
  */
 export function acceptIn(body: Body, thread: string, words: string): Body {
-  let placed = words === "";
+  let placed = false;
   const change = (content: Inline): Inline => {
-    if (!content.some((part) => isMarked(part, thread))) return content;
+    const marked = content.filter((part) => isMarked(part, thread));
+    if (marked.length === 0) return content;
+    const told = placed ? [] : exchanged(marked, words);
+    placed = true;
+    let next = 0;
     const parts = content.flatMap((part, at): Inline => {
       const within = isMarked(content[at - 1], thread) && isMarked(content[at + 1], thread);
       if (part.type === "hardBreak" && within) return [];
       if (!isMarked(part, thread)) return [part];
-      if (placed) return [];
-      placed = true;
-      return [{ ...unmarked(part, isOf(thread)), text: words }];
+      const now = told[next++];
+      return now && now.text !== "" ? [unmarked(now, isOf(thread))] : [];
     });
     return joined(parts);
   };

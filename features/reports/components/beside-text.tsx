@@ -1,23 +1,29 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { type ComponentProps, useMemo } from "react";
 import type { OfficeContext } from "../checks/check-writing";
 import { checkedText } from "../checks/check-writing";
 import { CheckPanel } from "../checks/components/check-panel";
 import { editorPlace } from "../checks/editor-place";
 import type { Finding } from "../checks/finding";
+import { type Leader, leadersOn } from "../checks/leaders-on";
 import { CommentPanel } from "../comments/components/comment-panel";
 import type { ShownThread } from "../comments/components/one-thread";
 import type { Named } from "../comments/mentions";
 import { acceptIn, threadsIn, withoutThread } from "../comments/passage";
+import { FactsBeside } from "../facts/components/facts-beside";
 import type { Language } from "../language";
 import type { Writing, WrittenText } from "../writing";
 import { Beside } from "./beside";
 import type { Editors } from "./use-editors";
 import { useIgnored } from "./use-ignored";
 
-export type Office = Omit<OfficeContext, "isKnownPath" | "eventDate">;
+export type Office = Omit<OfficeContext, "isKnownPath" | "eventDate" | "leaders"> & {
+  leaders: Leader[];
+  /** The day whose posts count where no event date is given: that of the publication, or today. */
+  ownDay: string;
+};
 
 type Props = {
   reportId: number;
@@ -32,6 +38,8 @@ type Props = {
   threads: readonly ShownThread[];
   staff: readonly Named[];
   me: { accountId: number; mayAccept: boolean };
+  /** How the text stands to the record it was made from; null where there is none. */
+  facts: Pick<ComponentProps<typeof FactsBeside>, "given" | "unsettled" | "shown" | "open" | "saved"> | null;
 };
 
 /** The checks and the comments of a text that is being written, at their places beside it. */
@@ -47,12 +55,16 @@ export function BesideText({
   threads,
   staff,
   me,
+  facts,
 }: Props) {
   const t = useTranslations("reports.aside");
   const [ignored, ignore] = useIgnored(place);
   const { eventDate } = writing;
   const context = useMemo<OfficeContext>(
-    () => ({ ...office, eventDate: eventDate || null, isKnownPath: null }),
+    () => ({
+      ...{ ...office, eventDate: eventDate || null, isKnownPath: null },
+      leaders: leadersOn(eventDate || office.ownDay, office.leaders),
+    }),
     [office, eventDate],
   );
   const written = useMemo(() => ({ en: writing.en, zh: writing.zh }), [writing.en, writing.zh]);
@@ -100,6 +112,9 @@ export function BesideText({
           onShow={lead}
         />
       </Beside>
+      {facts && (
+        <FactsBeside {...facts} reportId={reportId} writing={written} editors={editors} write={write} turnTo={show} />
+      )}
       <Beside id="beside-comments-count">{open > 0 && t("count", { count: open })}</Beside>
       <Beside id="beside-comments">
         <CommentPanel

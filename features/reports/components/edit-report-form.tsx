@@ -8,6 +8,9 @@ import { useSaveKey } from "@/components/form/use-save-key";
 import type { ShownThread } from "../comments/components/one-thread";
 import type { Named } from "../comments/mentions";
 import type { Draft, FieldName } from "../draft";
+import { originOf } from "../facts/components/origin";
+import { useShownAgainst } from "../facts/components/use-telling";
+import type { FactsGiven } from "../facts/given";
 import { type Language, languages } from "../language";
 import { PenNotice } from "../presence/components/pen-notice";
 import { PresenceBar } from "../presence/components/presence-bar";
@@ -39,11 +42,16 @@ type Props = {
   threads: readonly ShownThread[];
   staff: readonly Named[];
   translation: TranslationGiven;
+  /** The record it was made from, if it was made from one, and in which languages facts of it wait for a decision. */
+  facts: { given: FactsGiven; unsettled: Record<Language, boolean> } | null;
+  /** Captions for its pictures as the record tells them. */
+  captions: Record<Language, readonly string[]>;
 };
 
 /** The working text of a report: it saves itself, and whoever writes in the same place is not lost but asked. */
 export function EditReportForm(props: Props) {
-  const { place, accountId, report, open, known, units, themes, office, threads, staff, translation } = props;
+  const { place, accountId, report, open, known, units, themes, office, threads, staff, translation, facts, captions } =
+    props;
   const t = useTranslations("reports");
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
@@ -52,6 +60,7 @@ export function EditReportForm(props: Props) {
   const presence = usePresence(report.id, accountId);
   const hydrated = useHydrated();
   const editors = useEditors();
+  const against = useShownAgainst(facts?.given ?? null);
   const [shown, setShown] = useState<Language>(translation.sourceLanguage);
   useSaveKey(element);
   const { unsaved, writing } = text;
@@ -70,6 +79,8 @@ export function EditReportForm(props: Props) {
     event.preventDefault();
     void text.saver.keep();
   }
+
+  const isOpen = (language: Language) => open[language] && !text.race && presence.holder(language) === null;
 
   function nameOf(field: FieldName, value: unknown): string {
     if (field === "sourceUnitId") return units.find(({ id }) => id === value)?.name ?? "";
@@ -113,6 +124,8 @@ export function EditReportForm(props: Props) {
             locked={locked}
             shown={{ language: shown, show: setShown }}
             onEditor={editors.hold}
+            record={facts && against && { origin: originOf(facts.given.meetingId), shown: against }}
+            captions={captions}
             above={(language) => (
               <TranslationLine {...translation} language={language} reportId={report.id} writing={writing} />
             )}
@@ -134,6 +147,15 @@ export function EditReportForm(props: Props) {
         threads={threads}
         staff={staff}
         me={{ accountId, mayAccept: true }}
+        facts={
+          facts &&
+          against && {
+            ...facts,
+            shown: against,
+            open: { en: isOpen("en"), zh: isOpen("zh") },
+            saved: !unsaved && text.saving.state === "saved",
+          }
+        }
       />
     </>
   );

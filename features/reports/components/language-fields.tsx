@@ -2,6 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { RichTextEditor } from "@/components/editor/rich-text-editor";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
 import { deskRoot } from "@/features/media/address";
@@ -21,12 +22,18 @@ type Props = {
   edition: number;
   errors: Record<string, string>;
   onChange: (part: Partial<WrittenText>) => void;
+  /** Among which texts copied words stay bound; none where there is no record. */
+  origin?: string | null;
   onEditor?: ((editor: Editor | null) => void) | undefined;
+  /** Captions as the record tells them. */
+  captions?: readonly string[] | undefined;
 };
 
 /** Title, summary and text of a report in one language. */
-export function LanguageFields({ language, text, edition, errors, onChange, onEditor }: Props) {
+export function LanguageFields(props: Props) {
+  const { language, text, edition, errors, onChange, origin = null, onEditor, captions } = props;
   const t = useTranslations("reports");
+  const extensions = useMemo(() => deskExtensions(origin), [origin]);
   const id = (name: string) => `${language}-${name}`;
   const wrong = (name: string) => {
     const code = errors[`${language}.${name}`];
@@ -68,7 +75,7 @@ export function LanguageFields({ language, text, edition, errors, onChange, onEd
           id={id("body")}
           initial={text.body}
           onChange={(body) => onChange({ body })}
-          extensions={deskExtensions}
+          extensions={extensions}
           labelledBy={id("body-label")}
           describedBy={wrong("body") ? id("body-error") : undefined}
           invalid={Boolean(wrong("body"))}
@@ -76,6 +83,7 @@ export function LanguageFields({ language, text, edition, errors, onChange, onEd
           pictures={deskRoot}
           files={deskFileRoot}
           library={(onChoose) => <MediaChooser language={language} onChoose={onChoose} />}
+          captions={captions}
           {...(onEditor ? { onEditor } : {})}
           fallback={() => <BodyText document={text.body} tag={languageTag[language]} />}
         />

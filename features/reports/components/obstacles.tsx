@@ -4,6 +4,7 @@ import type { Locale } from "@/i18n/routing";
 import type { Language } from "../language";
 import { obstaclesOf } from "../obstacles";
 import type { ReportState } from "../workflow";
+import { FactsLink } from "./facts-link";
 
 type Props = { state: ReportState; publishAt: Record<Language, Date | null> };
 
@@ -29,7 +30,9 @@ export function Obstacles({ state, publishAt }: Props) {
               <dd>
                 <ul className="mt-1 list-disc ps-5 text-muted">
                   {missing.map((code) => (
-                    <li key={code}>{t(`reason.${code}`)}</li>
+                    <li key={code}>
+                      {t(`reason.${code}`)} {code.endsWith(".facts_unsettled") && <FactsLink />}
+                    </li>
                   ))}
                 </ul>
               </dd>

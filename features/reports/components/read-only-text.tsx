@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl";
 import { languageTag } from "@/i18n/routing";
+import type { ShownAgainst } from "../facts/told";
 import type { Language } from "../language";
 import type { WrittenText } from "../writing";
 import { BodyText } from "./body-text";
 
+type Props = { language: Language; text: WrittenText; shown?: ShownAgainst | undefined };
+
 /** One language of a report that cannot be written for the moment. */
-export function ReadOnlyText({ language, text }: { language: Language; text: WrittenText }) {
+export function ReadOnlyText({ language, text, shown }: Props) {
   const t = useTranslations("reports");
   const tag = languageTag[language];
   return (
@@ -16,7 +19,7 @@ export function ReadOnlyText({ language, text }: { language: Language; text: Wri
       <p className="mt-2 text-muted" lang={text.summary ? tag : undefined}>
         {text.summary || t("reading.noSummary")}
       </p>
-      <BodyText document={text.body} tag={tag} className="mt-4" />
+      <BodyText document={text.body} tag={tag} shown={shown} className="mt-4" />
     </div>
   );
 }

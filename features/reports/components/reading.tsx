@@ -3,6 +3,8 @@ import { longDate } from "@/i18n/dates";
 import { type Locale, languageTag } from "@/i18n/routing";
 import { picturesOf, textOf } from "../body/contents";
 import type { Draft } from "../draft";
+import { useShownAgainst } from "../facts/components/use-telling";
+import type { FactsGiven } from "../facts/given";
 import { BodyText } from "./body-text";
 
 type Props = {
@@ -12,12 +14,15 @@ type Props = {
   theme: string | undefined;
   language: Locale;
   href: (language: Locale) => string;
+  /** The record it was made from: bound words are shown against it. */
+  record?: FactsGiven | null;
 };
 
 /** A version as its reviewer reads it: one language at a time, with everything that will be published. */
-export function Reading({ draft, source, section, theme, language, href }: Props) {
+export function Reading({ draft, source, section, theme, language, href, record = null }: Props) {
   const t = useTranslations("reports");
   const locale = useLocale() as Locale;
+  const against = useShownAgainst(record);
   const text = (language === "zh" && draft.zh) || draft.en;
   const tag = languageTag[draft.zh && language === "zh" ? "zh" : "en"];
   const languages = ["en", "zh"] as const;
@@ -72,7 +77,7 @@ export function Reading({ draft, source, section, theme, language, href }: Props
       {textOf(text.body).trim() === "" && picturesOf(text.body).length === 0 ? (
         <p className="mt-6 text-muted">{t("reading.noBody")}</p>
       ) : (
-        <BodyText document={text.body} tag={tag} className="mt-6" />
+        <BodyText document={text.body} tag={tag} shown={against?.[draft.zh ? language : "en"]} className="mt-6" />
       )}
     </article>
   );

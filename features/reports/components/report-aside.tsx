@@ -19,20 +19,26 @@ type Props = {
     state: ReportState;
     section: { slug: string };
     feedbackOpen: boolean;
+    meetingId: number | null;
     status: Status;
     editions: Record<Language, { publishAt: Date | null }>;
   };
   actor: Actor;
+  /** In how many facts of the record its two languages differ. */
+  differences: number;
   events: ComponentProps<typeof History>["events"];
   factChecks: ReactNode;
-  /** The comments of a text that is read; one that is written brings its own. */
+  /** Whether the text is being written beside it: then it brings its own facts and comments. */
+  writing: boolean;
   comments: ReactNode;
+  facts: ReactNode;
 };
 
 /** Where a report stands, what can be done with it next, and what has happened to it. */
-export function ReportAside({ report, actor, events, factChecks, comments }: Props) {
+export function ReportAside({ report, actor, differences, events, factChecks, writing, comments, facts }: Props) {
   const t = useTranslations("reports");
   const readers = useTranslations("feedback");
+  const again = useTranslations("reports.composeAgain");
   const locale = useLocale();
   const { standing, trashed } = report.state;
   const publishAt = { en: report.editions.en.publishAt, zh: report.editions.zh.publishAt };
@@ -44,6 +50,9 @@ export function ReportAside({ report, actor, events, factChecks, comments }: Pro
         <p className="mt-2 grid gap-1 text-sm">
           <a href={`/${locale}/dashboard/reports/${report.id}/preview`}>{t("aside.preview")}</a>
           <a href={`/${locale}/dashboard/reports/${report.id}/versions`}>{t("aside.versions")}</a>
+          {report.meetingId !== null && may(actor, "report.write") && (
+            <a href={`/${locale}/dashboard/reports/${report.id}/compose-again?language=en`}>{again("link")}</a>
+          )}
           {standing !== "unpublished" && (
             <a href={`/${locale}/events/${report.section.slug}/${report.slug}`}>
               {t(standing === "live" ? "aside.onSite" : "aside.notice")}
@@ -55,7 +64,11 @@ export function ReportAside({ report, actor, events, factChecks, comments }: Pro
         <Obstacles state={report.state} publishAt={publishAt} />
       </Part>
       <Part title={t("aside.steps")}>
-        <Steps report={{ ...report, publishAt: publishAt.en ?? publishAt.zh }} actor={actor} />
+        <Steps
+          report={{ ...report, publishAt: publishAt.en ?? publishAt.zh }}
+          actor={actor}
+          differences={differences}
+        />
       </Part>
       {standing !== "unpublished" && may(actor, "feedback.moderate") && (
         <Part title={readers("desk.readers")}>
@@ -75,7 +88,14 @@ export function ReportAside({ report, actor, events, factChecks, comments }: Pro
   );
   return (
     <aside aria-label={t("aside.label")} className="min-w-0">
-      <AsideTabs steps={steps} more={more} comments={comments} writing={comments === null} />
+      <AsideTabs
+        steps={steps}
+        more={more}
+        facts={facts}
+        comments={comments}
+        hasFacts={report.meetingId !== null}
+        writing={writing}
+      />
     </aside>
   );
 }

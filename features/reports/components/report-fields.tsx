@@ -8,6 +8,7 @@ import { describedBy, Field, inputLook } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { fieldCodeOf } from "../answer";
 import { isBlank } from "../draft";
+import type { ShownAgainst } from "../facts/told";
 import { type Language, languages } from "../language";
 import type { Writing } from "../writing";
 import { ChangeFields } from "./change-fields";
@@ -35,6 +36,10 @@ type Props = {
   onEditor?: (language: Language, editor: Editor | null) => void;
   /** What stands above the text of a language. */
   above?: (language: Language) => ReactNode;
+  /** The record that the texts were made from: bound words are shown against it, and copied among its texts. */
+  record?: { origin: string | null; shown: Record<Language, ShownAgainst> } | null;
+  /** Captions as the record tells them. */
+  captions?: Record<Language, readonly string[]>;
   onChange: (part: Partial<Writing>) => void;
 };
 
@@ -45,7 +50,7 @@ export const noErrors: Record<string, string> = {};
 /** Everything that is written about a report; both languages stay in the form, one is shown. */
 export function ReportFields(props: Props) {
   const { writing, edition, errors, units, themes, withNote, sections, open = allOpen, locked, onChange } = props;
-  const { shown, onEditor, above } = props;
+  const { shown, onEditor, above, record = null, captions } = props;
   const t = useTranslations("reports");
   const [own, setOwn] = useState<Language>("en");
   const [chosen, setChosen] = shown ? [shown.language, shown.show] : [own, setOwn];
@@ -142,10 +147,12 @@ export function ReportFields(props: Props) {
                 edition={edition}
                 errors={errors}
                 onEditor={hold[language]}
+                origin={record?.origin ?? null}
+                captions={captions?.[language]}
                 onChange={(part) => onChange({ [language]: { ...writing[language], ...part } })}
               />
             ) : (
-              <ReadOnlyText language={language} text={writing[language]} />
+              <ReadOnlyText language={language} text={writing[language]} shown={record?.shown[language]} />
             )}
           </Tabs.Panel>
         ))}

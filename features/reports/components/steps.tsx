@@ -18,10 +18,11 @@ import {
   untrashAction,
   withdrawAction,
 } from "../actions";
-import { languages } from "../language";
+import { type Language, languages } from "../language";
 import { nextTask } from "../review";
 import { momentField } from "../scheduling";
-import { openLanguages, type ReportState, refusals, type Step, steps } from "../workflow";
+import { begunLanguages, openLanguages, type ReportState, refusals, type Step, steps } from "../workflow";
+import { AloneNotice } from "./alone-notice";
 import { StepForm } from "./step-form";
 import { StepLanguages } from "./step-languages";
 import { WithdrawalKindFields } from "./withdrawal-kind-fields";
@@ -29,6 +30,8 @@ import { WithdrawalKindFields } from "./withdrawal-kind-fields";
 type Props = {
   report: { id: number; slug: string; version: number; state: ReportState; publishAt: Date | null };
   actor: Actor;
+  /** In how many facts of the record the two languages differ. */
+  differences: number;
 };
 
 const closed = ["wrong_status", "not_permitted"] as const;
@@ -47,7 +50,7 @@ function standing(step: Step, { id: reportId, state }: Props["report"], actor: A
 }
 
 /** The steps that are open to this person as things stand; what else stands in their way is said beneath each. */
-export function Steps({ report, actor }: Props) {
+export function Steps({ report, actor, differences }: Props) {
   const t = useTranslations("reports");
   const { id: reportId, version, state } = report;
   const open = (step: Step) => standing(step, report, actor);
@@ -66,13 +69,27 @@ export function Steps({ report, actor }: Props) {
   const publishable = found.publish?.choices?.some(({ refusals: reasons }) => !reasons.includes("review_unfinished"));
   const choices = Object.values(found).flatMap((step) => step?.choices ?? []);
   const of = languages.filter((language) => choices.some((choice) => choice.language === language));
+  const handsOn = [found.submit, found.approve, found.publish, found.schedule, found.emergency].some(Boolean);
+  const alone = (step: "submit" | "publish", choices: readonly { language: Language }[] = []) => (
+    <AloneNotice
+      step={step}
+      open={choices.map(({ language }) => language)}
+      begun={begunLanguages(state)}
+      live={state.standing === "live" ? languages.filter((language) => state.editions[language].live) : []}
+    />
+  );
   return (
     <StepLanguages of={of}>
       <div className="grid gap-5">
+        {handsOn && differences > 0 && <p className="text-sm">{t("parity.differ", { count: differences })}</p>}
         {found.untrash && (
           <StepForm {...found.untrash} action={untrashAction} label={t("step.untrash")} look="primary" />
         )}
-        {found.submit && <StepForm {...found.submit} action={submitAction} label={t("step.submit")} />}
+        {found.submit && (
+          <StepForm {...found.submit} action={submitAction} label={t("step.submit")}>
+            {alone("submit", found.submit.choices)}
+          </StepForm>
+        )}
         {found.afterwards && (
           <StepForm
             {...found.afterwards}
@@ -88,7 +105,9 @@ export function Steps({ report, actor }: Props) {
             action={publishAction}
             label={t("step.publish")}
             look="primary"
-          />
+          >
+            {alone("publish", found.publish.choices)}
+          </StepForm>
         )}
         {found.approve && (
           <StepForm
@@ -109,7 +128,9 @@ export function Steps({ report, actor }: Props) {
               ...{ name: "publishAt", label: t("step.publishAt"), hint: t("step.publishAtHint") },
               ...(report.publishAt ? { initial: momentField(report.publishAt) } : {}),
             }}
-          />
+          >
+            {alone("publish", found.schedule.choices)}
+          </StepForm>
         )}
         {found.unschedule && <StepForm {...found.unschedule} action={unscheduleAction} label={t("step.unschedule")} />}
         {found.returning && (
@@ -131,7 +152,9 @@ export function Steps({ report, actor }: Props) {
             folded={t("step.emergencyOpen")}
             explain={t("step.emergencyExplain")}
             field={{ ...reason, label: t("step.emergencyReason") }}
-          />
+          >
+            {alone("publish", found.emergency.choices)}
+          </StepForm>
         )}
         {found.discard && (
           <StepForm

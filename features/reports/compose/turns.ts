@@ -1,16 +1,12 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
-import type { AgendaKind } from "@/features/meetings/record";
-import { samePerson } from "./cast";
-import { noun } from "./phrases";
-import { nounPhrase } from "./wording";
+import type { AgendaKind, Bilingual } from "@/features/meetings/record";
+import { samePerson } from "./people";
 
 /** An agenda item with its place in the record. */
 export type Item = MeetingFacts["agenda"][number] & { position: number };
 
 /** Items told in one sentence, in running order; never empty. */
 export type Turn = [Item, ...Item[]];
-
-export const subjectOf = (item: Item) => noun(item.subject, `agenda.${item.position}.subject`);
 
 const readingOrder: Record<AgendaKind, number> = {
   convey: 0,
@@ -29,7 +25,7 @@ const readingOrder: Record<AgendaKind, number> = {
 };
 
 function sameActor(one: Item, other: Item): boolean {
-  const sameUnit = one.unit?.name.en === other.unit?.name.en;
+  const sameUnit = one.unit?.name.en === other.unit?.name.en && one.unit?.name.zh === other.unit?.name.zh;
   return sameUnit && (samePerson(one.person, other.person) || (one.person ?? other.person) === null);
 }
 
@@ -38,10 +34,22 @@ export function isDistrictsTurn(item: Item): boolean {
   return item.kind === "present" && item.unit?.kind === "district" && item.person === null;
 }
 
+/** Words as they are compared: how they begin and end, and how they are spaced, makes no difference. */
+function bare(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+}
+
+function sameWords(one: Bilingual, other: Bilingual): boolean {
+  return bare(one.en) === bare(other.en) && bare(one.zh) === bare(other.zh);
+}
+
 /** Districts that spoke one after the other on the same subject. */
 export function bySubject(turn: Turn): Turn[] {
   const items = turn.map((item): Turn => [item]);
-  return joined(items, (first, next) => nounPhrase(first.subject.en) === nounPhrase(next.subject.en));
+  return joined(items, (first, next) => sameWords(first.subject, next.subject));
 }
 
 /** A year looked back on or planned for. */

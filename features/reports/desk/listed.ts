@@ -21,6 +21,8 @@ export type ListedOnDesk = {
   stepAt: Date | null;
   stepBy: string | null;
   reason: string | null;
+  /** Whether its text states facts of a record that says otherwise by now. */
+  factsChanged: boolean;
 };
 
 /** One language of a report that asks for something, with the last step that language has taken. */

@@ -1,6 +1,6 @@
 import { textOf } from "../body/contents";
 import { type Block, body } from "../body/document";
-import { withoutThreads } from "../comments/passage";
+import { forReaders } from "../comments/passage";
 import type { ReportText } from "../draft";
 
 /** The most passages that can be asked about at once. */
@@ -12,9 +12,9 @@ export type Part = { number: number; place: number; text: string } & (
   | { kind: "text"; block: Block }
 );
 
-/** The text as it is laid before a checker, for good: without what editors remarked in it. */
+/** The text as it is laid before a checker, for good: plain words, without what editors remarked in it. */
 export function snapshotOf({ title, summary, body: written }: ReportText): ReportText {
-  return { title, summary, body: withoutThreads(written) };
+  return { title, summary, body: forReaders(written) };
 }
 
 /** A snapshot as the table gives it back. */

@@ -1,8 +1,8 @@
 import { type Database, db } from "@/db/client";
 import type { Act } from "@/features/people/actor";
 import { enqueue } from "@/platform/queue";
+import { lockToHandOn } from "../facts/state/queries";
 import type { Language } from "../language";
-import { lockReport } from "../queries";
 import { isLastTask } from "../review";
 import { mayTake, openLanguages, refusals } from "../workflow";
 import { isNewerThan } from "../working";
@@ -14,7 +14,7 @@ export type ApproveInput = { reportId: number; version: number; languages?: read
 export async function approveReport(input: ApproveInput, act: Act, database: Database = db) {
   if (!mayTake("approve", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
-    const report = await lockReport(tx, input.reportId, act.at);
+    const report = await lockToHandOn(tx, input.reportId, act.at);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;
     const of = input.languages ?? openLanguages("approve", report.state);
     const reasons = refusals("approve", report.state, act.actor, of);

@@ -3,12 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { auditEntries } from "@/db/schema/audit";
 import { meetings } from "@/db/schema/meetings";
 import { accounts } from "@/db/schema/people";
+import { reportBoundFacts, reportCompositions } from "@/db/schema/report-facts";
 import { reportSteps, reports, sections } from "@/db/schema/reports";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { type Actor, type Role, roles } from "@/features/people/actor";
 import { permissions } from "@/features/people/permissions";
 import { textOf } from "../body/contents";
+import { emptyBody } from "../body/document";
+import { keptComposition } from "../compose/kept-composition";
 import { listReportsOf } from "../compose/queries";
+import { tokensOf } from "../facts/token";
 import { getReport } from "../queries";
 import { composeReport } from "./compose";
 
@@ -56,15 +60,67 @@ describe("composing a report from a meeting's record", () => {
       ...{ meetingId, status: "draft", liveVersionId: null, version: 1, createdBy: organiser.accountId },
       section: { slug: "updates" },
       source: { slug: "bwf" },
-      draft: { eventDate: "2024-03-26", zh: null },
-      slug: expect.stringMatching(/^bwf-holds-quarterly-meeting/),
+      draft: { eventDate: "2024-03-26" },
+      slug: expect.stringMatching(/^bwf-(?:holds|convenes)-quarterly-meeting/),
     });
-    expect(report?.draft.en.title).toMatch(/^BWF Holds Quarterly Meeting/);
+    expect(report?.draft.en.title).toMatch(/^BWF (?:Holds|Convenes) Quarterly Meeting/);
     expect(report?.draft.en.summary).not.toBe("");
     expect(report?.draft.en.body.content).toHaveLength(5);
     const text = report ? textOf(report.draft.en.body) : "";
-    expect(text).toContain("on the morning of March 26 to review");
+    expect(text).toContain("on the morning of March 26");
     expect(text).toContain("Pinggu, Daxing and Huairou");
+  });
+
+  it("writes the Chinese too, in line with its source, and binds both to the record", async () => {
+    const reportId = await composed();
+    const report = await getReport(reportId, fresh.database);
+    expect(report).toMatchObject({ open: false, editions: { zh: { translatedVersionId: report?.workingVersionId } } });
+    expect(report?.draft.zh?.title).toMatch(/\p{Script=Han}/u);
+    for (const language of ["en", "zh"] as const) {
+      const tokens = tokensOf(report?.draft[language]?.body ?? emptyBody);
+      expect(tokens.map(({ field }) => field)).toContain("headCount");
+      expect(tokens.map(({ sentence }) => sentence)).not.toContain(null);
+    }
+  });
+
+  it("keeps how it was composed with the version of the record, and what its version states", async () => {
+    const reportId = await composed();
+    const [meeting] = await fresh.database.select().from(meetings).where(eq(meetings.id, meetingId));
+    const kept = await fresh.database
+      .select()
+      .from(reportCompositions)
+      .where(eq(reportCompositions.reportId, reportId))
+      .orderBy(reportCompositions.language);
+    expect(kept).toMatchObject(
+      ["en", "zh"].map((language) => ({ language, meetingId, meetingVersion: meeting?.version, composedAt: at })),
+    );
+    const { captions } = keptComposition.parse(kept[0]?.content);
+    expect(captions.length).toBeGreaterThan(0);
+    const report = await getReport(reportId, fresh.database);
+    const bound = await fresh.database
+      .select()
+      .from(reportBoundFacts)
+      .where(eq(reportBoundFacts.versionId, report?.workingVersionId ?? 0));
+    expect(bound).toContainEqual(expect.objectContaining({ language: "en", field: "headCount", seen: "40" }));
+    expect(bound).toContainEqual(expect.objectContaining({ language: "zh", field: "date", seen: "2024-03-26" }));
+  });
+
+  it("reads the same each time", async () => {
+    const [one, other] = [await composed(), await composed()];
+    const [first, second] = [await getReport(one, fresh.database), await getReport(other, fresh.database)];
+    expect(second?.draft).toEqual(first?.draft);
+  });
+
+  it("writes no Chinese where the record says too little in it", async () => {
+    const told = await fresh.database.select().from(meetings).where(eq(meetings.id, meetingId));
+    await fresh.database.update(meetings).set({ purposeZh: "" }).where(eq(meetings.id, meetingId));
+    const report = await getReport(await composed(), fresh.database);
+    await fresh.database
+      .update(meetings)
+      .set({ purposeZh: told[0]?.purposeZh ?? "" })
+      .where(eq(meetings.id, meetingId));
+    expect(report).toMatchObject({ draft: { zh: null }, editions: { zh: { translatedVersionId: null } } });
+    expect(report && (await auditOf(report.id)).map(({ action }) => action)).toEqual(["report.compose", "report.save"]);
   });
 
   it("tells the year of the meeting in another year", async () => {
@@ -76,7 +132,7 @@ describe("composing a report from a meeting's record", () => {
   it("records who composed it, and begins its life", async () => {
     const reportId = await composed();
     const entries = await auditOf(reportId);
-    expect(entries.map(({ action }) => action)).toEqual(["report.compose", "report.save"]);
+    expect(entries.map(({ action }) => action)).toEqual(["report.compose", "report.save", "report.translated"]);
     expect(entries[0]).toMatchObject({ actorId: organiser.accountId, at, after: { meetingId } });
     const steps = await fresh.database.select().from(reportSteps).where(eq(reportSteps.reportId, reportId));
     expect(steps).toMatchObject([{ step: "create", actorId: organiser.accountId, at }]);
@@ -86,9 +142,9 @@ describe("composing a report from a meeting's record", () => {
     const ids = [await composed(), await composed()];
     const made = await fresh.database.select({ slug: reports.slug }).from(reports).where(inArray(reports.id, ids));
     expect(new Set(made.map(({ slug }) => slug)).size).toBe(2);
-    const listed = await listReportsOf(meetingId, fresh.database);
+    const listed = await listReportsOf(meetingId, "2024-03-27", fresh.database);
     expect(listed.slice(0, 2).map(({ id }) => id)).toEqual(ids.toReversed());
-    expect(listed[0]).toMatchObject({ status: "draft", standing: "unpublished" });
+    expect(listed[0]).toMatchObject({ status: "draft", standing: "unpublished", otherwise: null });
   });
 
   it("makes two drafts for two who compose at once", async () => {

@@ -1,12 +1,9 @@
-import { and, eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
-import { reportEditions } from "@/db/schema/report-editions";
-import { reportVersions } from "@/db/schema/reports";
-import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import type { Language } from "../language";
 import { lockReport } from "../queries";
+import { noteTranslated } from "./note-translated";
 
 export type TranslatedInput = { reportId: number; language: Language };
 
@@ -17,15 +14,8 @@ export async function markTranslated({ reportId, language }: TranslatedInput, ac
     const report = await lockReport(tx, reportId);
     if (!report || report.workingVersionId === null) return { ok: false, reasons: ["not_found"] } as const;
     if (language === report.sourceLanguage) return { ok: false, reasons: ["invalid"] } as const;
-    const { workingVersionId } = report;
-    if (report.open)
-      await tx.update(reportVersions).set({ sealedAt: act.at }).where(eq(reportVersions.id, workingVersionId));
-    await tx
-      .update(reportEditions)
-      .set({ translatedVersionId: workingVersionId })
-      .where(and(eq(reportEditions.reportId, reportId), eq(reportEditions.language, language)));
-    const subject = { type: "report", id: reportId };
-    await recordAudit(tx, { act, action: "report.translated", subject, after: { language, version: report.version } });
+    const working = { id: report.workingVersionId, number: report.version };
+    await noteTranslated(tx, { reportId, language, version: working }, act);
     return { ok: true } as const;
   });
 }

@@ -1,8 +1,8 @@
 import { type Database, db } from "@/db/client";
 import type { Act } from "@/features/people/actor";
 import { enqueue } from "@/platform/queue";
+import { lockToHandOn } from "../facts/state/queries";
 import type { Language } from "../language";
-import { lockReport } from "../queries";
 import { mayTake, openLanguages, reasonRefusals, refusals } from "../workflow";
 import { putOnSite } from "./put-on-site";
 
@@ -12,7 +12,7 @@ export type EmergencyInput = { reportId: number; reason: string; languages?: rea
 export async function publishInEmergency(input: EmergencyInput, act: Act, database: Database = db) {
   if (!mayTake("publish_emergency", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
-    const report = await lockReport(tx, input.reportId, act.at);
+    const report = await lockToHandOn(tx, input.reportId, act.at);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;
     const of = input.languages ?? openLanguages("publish_emergency", report.state);
     const reasons = [

@@ -6,7 +6,7 @@ import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import { enqueue } from "@/platform/queue";
 import { listScheduled } from "../editions/queries";
-import { lockReport } from "../queries";
+import { lockToHandOn } from "../facts/state/queries";
 import { dueRefusals, isLate } from "../scheduling";
 import { putOnSite } from "./put-on-site";
 import { takeStep } from "./take-step";
@@ -20,7 +20,7 @@ export type ScheduledInput = { reportId: number; publishAt: Date };
 export async function publishScheduled({ reportId, publishAt }: ScheduledInput, act: Act, database: Database = db) {
   if (!may(act.actor, "report.publish_due")) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
-    const report = await lockReport(tx, reportId, act.at);
+    const report = await lockToHandOn(tx, reportId, act.at);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;
     const of = await listScheduled(reportId, publishAt, tx);
     if (of.length === 0) return { ok: true, published: false } as const;

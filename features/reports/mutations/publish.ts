@@ -1,7 +1,7 @@
 import { type Database, db } from "@/db/client";
 import type { Act } from "@/features/people/actor";
+import { lockToHandOn } from "../facts/state/queries";
 import type { Language } from "../language";
-import { lockReport } from "../queries";
 import { mayTake, openLanguages, refusals } from "../workflow";
 import { isNewerThan } from "../working";
 import { putOnSite } from "./put-on-site";
@@ -15,7 +15,7 @@ export type PublishInput = { reportId: number; version: number; languages?: read
 export async function publishReport({ reportId, version, languages }: PublishInput, act: Act, database: Database = db) {
   if (!mayTake("publish", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
-    const report = await lockReport(tx, reportId, act.at);
+    const report = await lockToHandOn(tx, reportId, act.at);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;
     const of = languages ?? openLanguages("publish", report.state);
     const reasons = refusals("publish", report.state, act.actor, of);

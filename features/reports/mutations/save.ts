@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
-import { reports, reportVersions } from "@/db/schema/reports";
+import { reportVersions } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import type { Changes } from "../draft";
 import { merge } from "../merge";
-import { areThere, type DeskReport, findFreeSlug, lockReport } from "../queries";
+import { areThere, type DeskReport, lockReport } from "../queries";
 import { mayTake, refusals } from "../workflow";
+import { followTitle } from "./follow-title";
 import { writeVersion } from "./write-version";
 
 export type SaveInput = {
@@ -47,7 +48,7 @@ export async function saveReport(
     const into = report.open && !rested ? report.workingVersionId : null;
     if (changed.length === 0) return { ok: true, revision, version: await keepVersion(tx, report, act) } as const;
     const written = await writeVersion(tx, { reportId, draft, into, authorOf, changed, sealed: keep }, act);
-    await followTitle(tx, report, draft.en.title || (draft.zh?.title ?? ""), act);
+    await followTitle(tx, report, draft, act);
     // Whoever wrote on from an older text is given what others have saved of other fields.
     const merged = revision > startedFrom ? { theirs: draft } : {};
     return { ok: true, version: written.number, revision: written.revision, ...merged } as const;
@@ -60,18 +61,4 @@ async function keepVersion(tx: Transaction, report: DeskReport, act: Act): Promi
   const subject = { type: "report", id: report.id };
   await recordAudit(tx, { act, action: "report.keep_version", subject, after: { version: report.version } });
   return report.version;
-}
-
-async function followTitle(tx: Transaction, report: DeskReport, title: string, act: Act): Promise<void> {
-  if (report.state.standing !== "unpublished" || title === (report.draft.en.title || report.draft.zh?.title)) return;
-  const slug = await findFreeSlug(tx, { sectionId: report.sectionId, title, except: report.id });
-  if (slug === report.slug) return;
-  await tx.update(reports).set({ slug }).where(eq(reports.id, report.id));
-  await recordAudit(tx, {
-    act,
-    action: "report.readdress",
-    subject: { type: "report", id: report.id },
-    before: { slug: report.slug },
-    after: { slug },
-  });
 }

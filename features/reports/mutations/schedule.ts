@@ -1,8 +1,8 @@
 import { type Database, db } from "@/db/client";
 import type { Act } from "@/features/people/actor";
 import { enqueue } from "@/platform/queue";
+import { lockToHandOn } from "../facts/state/queries";
 import type { Language } from "../language";
-import { lockReport } from "../queries";
 import { momentRefusals } from "../scheduling";
 import { mayTake, openLanguages, refusals } from "../workflow";
 import { takeStep } from "./take-step";
@@ -17,7 +17,7 @@ export async function scheduleReport(
 ) {
   if (!mayTake("schedule", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
-    const report = await lockReport(tx, reportId, act.at);
+    const report = await lockToHandOn(tx, reportId, act.at);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;
     const of = languages ?? openLanguages("schedule", report.state);
     const reasons = [...refusals("schedule", report.state, act.actor, of), ...momentRefusals(publishAt, act.at)];

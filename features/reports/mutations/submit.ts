@@ -1,8 +1,8 @@
 import { type Database, db } from "@/db/client";
 import type { Act } from "@/features/people/actor";
 import { enqueue } from "@/platform/queue";
+import { lockToHandOn } from "../facts/state/queries";
 import type { Language } from "../language";
-import { lockReport } from "../queries";
 import { mayTake, openLanguages, refusals } from "../workflow";
 import { takeStep } from "./take-step";
 
@@ -15,7 +15,7 @@ export type SubmitInput = { reportId: number; languages?: readonly Language[] | 
 export async function submitReport({ reportId, languages }: SubmitInput, act: Act, database: Database = db) {
   if (!mayTake("submit", act.actor)) return { ok: false, reasons: ["not_permitted"] } as const;
   return database.transaction(async (tx) => {
-    const report = await lockReport(tx, reportId, act.at);
+    const report = await lockToHandOn(tx, reportId, act.at);
     if (!report) return { ok: false, reasons: ["not_found"] } as const;
     const of = languages ?? openLanguages("submit", report.state);
     const reasons = refusals("submit", report.state, act.actor, of);

@@ -8,6 +8,7 @@ import type { Act } from "@/features/people/actor";
 import { blankText, type Draft, fieldNames, isBlank } from "../draft";
 import { languages } from "../language";
 import { findFreeSlug } from "../queries";
+import { keepTold, type Told } from "./keep-told";
 import { writeVersion } from "./write-version";
 
 type NewReport = {
@@ -16,6 +17,8 @@ type NewReport = {
   draft: Draft;
   /** The random key of the form this came from; absent where nothing can be sent twice. */
   key?: string | undefined;
+  /** How a meeting's record tells it, where it was composed. */
+  composed?: Omit<Told, "meetingId">;
 };
 
 function formKeyOf({ key, ...content }: NewReport): string | null {
@@ -32,7 +35,7 @@ export async function writeReport(
   report: NewReport,
   act: Act,
 ): Promise<number> {
-  const { sectionId, meetingId, draft } = report;
+  const { sectionId, meetingId, draft, composed } = report;
   const title = draft.en.title || (draft.zh?.title ?? "");
   const slug = await findFreeSlug(tx, { sectionId, title });
   const formKey = formKeyOf(report);
@@ -52,12 +55,10 @@ export async function writeReport(
     .onConflictDoNothing({ target: reports.formKey })
     .returning({ id: reports.id });
   if (!written) return madeBefore(tx, formKey);
-  await recordAudit(tx, {
-    act,
-    action,
-    subject: { type: "report", id: written.id },
-    after: { title, meetingId },
-  });
+  const after = { title, meetingId };
+  if (action === "report.compose" && composed && meetingId !== null) {
+    await keepTold(tx, written.id, { ...composed, meetingId }, { action, after }, act);
+  } else await recordAudit(tx, { act, action, subject: { type: "report", id: written.id }, after });
   await tx
     .insert(reportEditions)
     .values(languages.map((language) => ({ reportId: written.id, language, status: "draft" as const })));

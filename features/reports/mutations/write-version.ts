@@ -1,13 +1,19 @@
 import { and, eq, inArray, max, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { reportEditions, reportVersionAuthors } from "@/db/schema/report-editions";
+import { reportBoundFacts, reportCompositions } from "@/db/schema/report-facts";
 import { reportFiles, reportPictures, reports, reportTexts, reportVersions } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
+import { beijingDay } from "@/platform/clock";
 import { fileKeysOf, pictureKeysOf } from "../body/contents";
+import { sentencesOnce } from "../body/sentences-once";
 import { type Draft, type FieldName, isBlank } from "../draft";
 import { readStatus } from "../editions/queries";
-import type { Language } from "../language";
+import { boundFactsOf } from "../facts/bound";
+import { followed } from "../facts/follow";
+import { readCompositions, readReportFacts } from "../facts/queries";
+import { type Language, languages } from "../language";
 
 export type VersionInput = {
   reportId: number;
@@ -35,6 +41,8 @@ export async function writeVersion(
       ? await begin(tx, { reportId, draft, restoredFrom, by: by ?? act.actor.name }, act)
       : await goOn(tx, into, draft, act);
   await writeTexts(tx, version.id, draft);
+  await followLines(tx, reportId, draft, changed, act);
+  await writeBoundFacts(tx, reportId, version.id, draft);
   const { accountId } = act.actor;
   if (accountId !== null && authorOf.length > 0) {
     const authors = authorOf.map((language) => ({ versionId: version.id, language, accountId }));
@@ -105,14 +113,44 @@ async function goOn(tx: Transaction, id: number, draft: Draft, { actor, at }: Ac
 
 async function writeTexts(tx: Transaction, versionId: number, { en, zh }: Draft): Promise<void> {
   const texts = [
-    ...(isBlank(en) ? [] : [{ versionId, language: "en" as const, ...en }]),
-    ...(zh ? [{ versionId, language: "zh" as const, ...zh }] : []),
+    ...(isBlank(en) ? [] : [{ versionId, language: "en" as const, ...en, body: sentencesOnce(en.body) }]),
+    ...(zh ? [{ versionId, language: "zh" as const, ...zh, body: sentencesOnce(zh.body) }] : []),
   ];
   if (texts.length > 0) await tx.insert(reportTexts).values(texts);
   const shown = pictureKeysOf(en.body, zh?.body).map((pictureKey, position) => ({ versionId, position, pictureKey }));
   if (shown.length > 0) await tx.insert(reportPictures).values(shown);
   const offered = fileKeysOf(en.body, zh?.body).map((fileKey, position) => ({ versionId, position, fileKey }));
   if (offered.length > 0) await tx.insert(reportFiles).values(offered);
+}
+
+/** Plain lines bear no marks: the kept composition knows what is bound in a title and a summary, and follows them. */
+async function followLines(
+  tx: Transaction,
+  reportId: number,
+  draft: Draft,
+  changed: readonly FieldName[],
+  { at }: Act,
+): Promise<void> {
+  const isComposed = eq(reportCompositions.reportId, reportId);
+  const lines = languages.filter((one) => changed.includes(`${one}.title`) || changed.includes(`${one}.summary`));
+  if (lines.length === 0 || (await tx.$count(reportCompositions, isComposed)) === 0) return;
+  const record = await readReportFacts(reportId, beijingDay(at), tx);
+  for (const language of lines) {
+    const [kept, text] = [record?.compositions[language], draft[language]];
+    const content = record && kept && text ? followed(kept, text, record.facts, language) : null;
+    if (!content) continue;
+    await tx
+      .update(reportCompositions)
+      .set({ content })
+      .where(and(isComposed, eq(reportCompositions.language, language)));
+  }
+}
+
+/** Lists go by what a version states of the record. */
+async function writeBoundFacts(tx: Transaction, reportId: number, versionId: number, draft: Draft): Promise<void> {
+  const bound = boundFactsOf(draft, await readCompositions(reportId, tx));
+  await tx.delete(reportBoundFacts).where(eq(reportBoundFacts.versionId, versionId));
+  if (bound.length > 0) await tx.insert(reportBoundFacts).values(bound.map((one) => ({ versionId, ...one })));
 }
 
 async function raiseRevision(

@@ -23,7 +23,7 @@ function wordsIn(content: Inline | undefined): string {
 function formOf(content: Inline | undefined, level?: number): string {
   const marked = (content ?? []).flatMap((part) => {
     if (part.type !== "text") return [];
-    const marks = (part.marks ?? []).filter(({ type }) => type !== "comment");
+    const marks = (part.marks ?? []).filter(({ type }) => !["comment", "sentence", "fact"].includes(type));
     return marks.length === 0 ? [] : [[part.text, ...marks.map((mark) => JSON.stringify(mark)).sort()]];
   });
   return level === undefined && marked.length === 0 ? "" : JSON.stringify([level, ...marked]);

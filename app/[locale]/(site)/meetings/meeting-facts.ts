@@ -6,9 +6,10 @@ import { readEnv } from "@/platform/env";
 
 /** A meeting as schema.org's Event; nothing without a day, for an Event must have one. */
 export function meetingFacts(meeting: PublicMeeting, locale: Locale): Record<string, unknown>[] {
-  const { date, status, purpose, venue, host } = meeting;
+  const { date, endDate, status, purpose, venue, host, partners } = meeting;
   if (!date) return [];
   const place = venue[locale] || venue.en || venue.zh;
+  const coHosts = partners.filter(({ role }) => role === "co_host").map(({ name }) => name);
   return [
     {
       "@type": "Event",
@@ -16,9 +17,10 @@ export function meetingFacts(meeting: PublicMeeting, locale: Locale): Record<str
       description: themeOf(purpose)[locale] || undefined,
       inLanguage: languageTag[locale],
       startDate: date,
+      endDate: endDate ?? undefined,
       eventStatus: `https://schema.org/${status === "cancelled" ? "EventCancelled" : "EventScheduled"}`,
       location: place ? { "@type": "Place", name: place, address: place } : undefined,
-      organizer: { "@type": "Organization", name: host.name[locale] },
+      organizer: [host.name, ...coHosts].map((name) => ({ "@type": "Organization", name: name[locale] || name.en })),
       url: `${readEnv().siteUrl}/${locale}${quarterAddress(meeting)}`,
     },
   ];

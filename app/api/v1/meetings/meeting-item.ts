@@ -9,7 +9,7 @@ const words = ({ en, zh }: { en: string; zh: string }) => both(en, zh);
 
 /** A public meeting as this interface tells of it. */
 export function meetingItem(row: PublicMeeting): z.input<typeof meeting> {
-  const { status, date, halfDay, training } = row;
+  const { status, date, endDate, halfDay, training } = row;
   return {
     quarter: quarterSlug(row),
     self: inInterface("meetings", quarterSlug(row)),
@@ -18,9 +18,11 @@ export function meetingItem(row: PublicMeeting): z.input<typeof meeting> {
     theme: words(themeOf(row.purpose)),
     status,
     date,
+    endDate,
     halfDay,
     venue: words(row.venue),
     host: words(row.host.name),
+    partners: row.partners.map(({ name, role }) => ({ name: words(name), role })),
     agenda: agendaLines(row.agenda).map(({ kind, subject, units }) => ({
       kind,
       subject: words(subject),

@@ -100,6 +100,7 @@ export async function listCallsFor(districtId: number, database: Reader = db) {
       year: meetings.year,
       quarter: meetings.quarter,
       date: meetings.date,
+      endDate: meetings.endDate,
       halfDay: meetings.halfDay,
       status: meetings.status,
       callUntil: agendas.callUntil,

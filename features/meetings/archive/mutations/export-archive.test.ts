@@ -122,6 +122,7 @@ describe("what is told of an archive", () => {
     };
     const file = calendarOf(content, about) ?? "";
     expect(file).toContain("DTSTART;TZID=Asia/Shanghai:20261120T140000");
+    expect(file).toContain("DTEND;TZID=Asia/Shanghai:20261121T163000");
     expect(file).toContain("LOCATION:Lotus Hall");
     const [meeting] = content.tables.meetings ?? [];
     const without = { ...content, tables: { ...content.tables, meetings: [{ ...meeting, date: null }] } };

@@ -14,12 +14,14 @@ import { digestOf as digestsIn } from "@/db/testing-digest";
 import { readKeptFile } from "@/platform/storage";
 import { addAnnex } from "../../minutes/mutations/add-annex";
 import { isSealed, verifySeals } from "../../minutes/sealing/queries";
+import { getMeeting } from "../../queries";
 import { findOpened } from "../../trainings/feedback/answering/queries";
 import { changeDays } from "../../trainings/feedback/mutations/change-days";
 import { getFeedback, getForm } from "../../trainings/feedback/queries";
 import { findBroken } from "../proving/queries";
 import { afterwards } from "../testing-hands";
 import { act, incoming, refused, rowOf, unseal } from "../testing-incoming";
+import { olderArchive } from "../testing-older";
 import { archivedOf, bringIn, emptyPortal, importedAt, writeArchive } from "../testing-portals";
 import { importArchive } from "./import-archive";
 
@@ -178,6 +180,17 @@ describe("bringing a meeting in", () => {
         delete content.tables.running_items;
       });
       expect(await world.bring(older)).toMatchObject({ ok: true });
+      expect((await verifySeals(world.portal.database)).finding).toBeNull();
+    }),
+  );
+
+  it(
+    "comes in from a release that knew neither last days nor partners, its seal proved",
+    world.undone(async () => {
+      const answer = await world.bring(olderArchive(world.archive));
+      expect(answer).toMatchObject({ ok: true });
+      const { record } = (await getMeeting(answer.ok ? answer.meetingId : 0, world.portal.database)) ?? {};
+      expect(record).toMatchObject({ date: "2026-11-20", endDate: null, partners: [] });
       expect((await verifySeals(world.portal.database)).finding).toBeNull();
     }),
   );

@@ -4,6 +4,7 @@ import { people } from "@/db/schema/people";
 import { digestOf as digestsIn } from "@/db/testing-digest";
 import { visitor } from "@/features/people/actor";
 import { incoming, refused, rowOf } from "../testing-incoming";
+import { olderArchive } from "../testing-older";
 import { emptyPortal, importedAt } from "../testing-portals";
 import type { ReadArchive } from "../zip/read";
 import { importArchive } from "./import-archive";
@@ -46,6 +47,22 @@ describe("a meeting that cannot come in leaves nothing behind", () => {
         world.forged((content) => {
           const [ask] = content.tables.asks ?? [];
           content.tables.asks?.push({ ...ask, ref: `asks/${content.tables.asks.length + 1}`, position: 9 });
+        }),
+    ],
+    [
+      "seal_broken",
+      "a last day that came after the seal",
+      () =>
+        olderArchive(world.archive, (content) => {
+          rowOf(content, "meetings").end_date = "2026-11-21";
+        }),
+    ],
+    [
+      "seal_broken",
+      "a partner who came after the seal",
+      () =>
+        olderArchive(world.archive, (content) => {
+          content.tables.meeting_partners = world.archive.content.tables.meeting_partners ?? [];
         }),
     ],
     ["seal_broken", "a seal that was taken off", () => world.forged((content) => content.seals.splice(0))],

@@ -1,5 +1,5 @@
 import { canonical } from "../../minutes/sealing/canonical";
-import { type Finding, firstDifference, type HashedRow } from "../../minutes/sealing/compare";
+import { type Finding, firstDifference, type HashedRow, sealedPart } from "../../minutes/sealing/compare";
 import { digestOf, manifestHashOf } from "../../minutes/sealing/queries";
 import { annexTables, meetingTables, type SealedTable } from "../../minutes/sealing/tables";
 import { asHeld, type Content, type ProofInside } from "../content";
@@ -14,12 +14,16 @@ function sealedRow({ ref, no: _, ...row }: Row, shape: Shape, ids: ProofInside["
   return { ...own, ...changedIds(held, shape.references, there) };
 }
 
-function hashedRows({ name, key }: SealedTable, rows: readonly Row[], { columns, ids }: ProofInside): HashedRow[] {
+function hashedRows(
+  { name, key, only }: SealedTable,
+  rows: readonly Row[],
+  { columns, ids }: ProofInside,
+): HashedRow[] {
   const shape = shapes.find((one) => one.name === name);
-  if (!shape || !columns[name]) return [];
+  if (!shape) return [];
   return rows.map((inside) => {
     const row = sealedRow(inside, shape, ids);
-    const sealed = Object.fromEntries((columns[name] ?? []).map((column) => [column, row[column] ?? null]));
+    const sealed = sealedPart(row, columns[name] ?? [], only ? [] : shape.mayBeEmpty);
     return { table: name, row: key.map((column) => row[column]).join("/"), hash: digestOf(canonical(sealed)) };
   });
 }

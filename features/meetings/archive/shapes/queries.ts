@@ -8,6 +8,8 @@ export type Shape = {
   /** What is kept of a row, its id and the references to others among it. */
   columns: string[];
   moments: string[];
+  /** The columns that may be empty. */
+  mayBeEmpty: string[];
   references: Reference[];
   /** The column of the id that others refer to a row by, and the table among whose ids it is; none where nothing does. */
   id: { column: string; among: string } | null;
@@ -50,6 +52,7 @@ function shapeOf({ table, without = {}, refs = [], log, id, file, only, anew }: 
   return {
     ...{ name, log: log === true, file: file ?? null, only: only ?? asTheyAre, anew: anew ?? asTheyAre },
     columns: columns.map((column) => column.name).filter((column) => !(column in without)),
+    mayBeEmpty: columns.filter((column) => !column.notNull).map((column) => column.name),
     moments: columns.filter((column) => /with time zone/.test(column.getSQLType())).map((column) => column.name),
     references: [...keys.map(({ path, to }) => ({ path, to })), ...refs],
     id: id ?? (identity ? { column: identity.name, among: name } : null),

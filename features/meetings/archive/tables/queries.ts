@@ -22,6 +22,7 @@ import {
   agendaItems,
   asks,
   attendanceGroups,
+  meetingPartners,
   meetingPeople,
   meetingRemarks,
   meetingSeries,
@@ -32,6 +33,7 @@ import {
 import { meetingMinutes, minutesAnnexes, minutesCorrections, seals } from "@/db/schema/minutes";
 import { accounts, people } from "@/db/schema/people";
 import { checklistItems, planSteps } from "@/db/schema/plan";
+import { reportCompositions } from "@/db/schema/report-facts";
 import { reports } from "@/db/schema/reports";
 import {
   trainingFeedbackAnswers,
@@ -82,6 +84,7 @@ const letter = "it opens an answering page of the portal that wrote the letter";
 export const archivedTables: readonly ArchivedTable[] = [
   { table: meetings },
   { table: agendaItems },
+  { table: meetingPartners },
   { table: attendanceGroups },
   { table: meetingPeople },
   { table: meetingRemarks },
@@ -163,6 +166,7 @@ export const archivedTables: readonly ArchivedTable[] = [
 /** Tables that refer to a meeting, or to what belongs to it, and stay behind with all that hangs on them. */
 export const leftBehind: readonly { table: PgTable; because: string }[] = [
   { table: reports, because: "a report is a text of its own, with its own versions, review and readers" },
+  { table: reportCompositions, because: "it is what a report was composed from, and stays with the report" },
   { table: caseCollections, because: "a collection of cases is published for itself" },
   { table: deskSteps, because: "it tells which steps a sign-in desk sent twice; what they did stands in the places" },
   {

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readGeneration } from "@/db/generation";
 import { deskSteps, itemPresences } from "@/db/schema/attendance";
 import { placeSteps, places } from "@/db/schema/invitations";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
@@ -174,6 +175,16 @@ describe("the head-count of the record", () => {
       after: { headCount: 40, headCountPrecision: "nearly", signedIn: 1 },
     });
     expect(await set(2_000_000, {})).toEqual({ ok: false, reasons: ["not_found"] });
+  });
+
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])("is told to readers of reports where the meeting is public (%s)", async (isPublic, raised) => {
+    const day = await meetingDay(fresh.database, { isPublic });
+    const before = await readGeneration(fresh.database);
+    expect(await set(day.meetingId, { reason: "counted by hand" })).toMatchObject({ ok: true });
+    expect((await readGeneration(fresh.database)) - before).toBe(raised);
   });
 });
 

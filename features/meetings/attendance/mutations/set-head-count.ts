@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { meetings } from "@/db/schema/meetings";
-import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import { isSealed } from "../../minutes/sealing/queries";
+import { noteMeeting } from "../../mutations/note-meeting";
 import { lockMeeting } from "../../queries";
 import { meetingRecord } from "../../record";
 import { attended, type HeadCount, isCounted } from "../head-count";
@@ -34,14 +34,14 @@ export async function setHeadCount(input: HeadCountInput, act: Act, database: Da
       .update(meetings)
       .set({ headCount: count, headCountPrecision: precision, version, updatedAt: act.at })
       .where(eq(meetings.id, meetingId));
-    await recordAudit(tx, {
-      act,
-      action: "meeting.set_head_count",
-      subject: { type: "meeting", id: meetingId },
+    const deed = {
+      action: "meeting.set_head_count" as const,
       before: { headCount: record.headCount, headCountPrecision: record.headCountPrecision },
       after: { headCount: count, headCountPrecision: precision, signedIn: people },
+      isPublic: record.isPublic,
       ...(reason ? { reason } : {}),
-    });
+    };
+    await noteMeeting(tx, meetingId, deed, act);
     return { ok: true, version } as const;
   });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emailOrNone, line, rowId } from "../form/typed";
+import { emailOrNone, line, rowId } from "@/features/people/fields";
 import { type StepRefusal, steps } from "../place";
 import { longestAnswer } from "../question";
 

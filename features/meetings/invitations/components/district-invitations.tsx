@@ -20,6 +20,7 @@ type One = {
     halfDay: string | null;
     startsAt: string | null;
     endsAt: string | null;
+    endDate: string | null;
   };
   places: { reply: Reply; awaitsYes: boolean }[];
 };

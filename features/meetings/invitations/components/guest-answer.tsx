@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { LineField } from "../../components/answer-frame";
+import { LineField } from "@/features/people/components/answer-frame";
 import { ownReplyAction } from "../answering/actions";
 import { AnswerForm } from "./answer-form";
 import { DeedButton } from "./deed-button";

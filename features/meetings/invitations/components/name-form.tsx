@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ChoiceField, LineField } from "../../components/answer-frame";
+import { ChoiceField, LineField } from "@/features/people/components/answer-frame";
 import { stepAction } from "../answering/actions";
 import { AnswerForm } from "./answer-form";
 import type { Answering, CardPlace } from "./card-place";

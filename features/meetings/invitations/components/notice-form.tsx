@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { LineField } from "../../components/answer-frame";
+import { LineField } from "@/features/people/components/answer-frame";
 import { saveNoticeAction } from "../actions";
 import { AnswerForm } from "./answer-form";
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { LineField } from "../../components/answer-frame";
+import { LineField } from "@/features/people/components/answer-frame";
 import { stepAction } from "../answering/actions";
 import { standOf } from "../grid";
 import { stepsOpen } from "../place";

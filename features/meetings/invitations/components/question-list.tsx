@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ChoiceField, LineField } from "../../components/answer-frame";
+import { ChoiceField, LineField } from "@/features/people/components/answer-frame";
 import { addQuestionAction, removeQuestionAction } from "../actions";
 import { choicesOf, questionKinds } from "../question";
 import { AnswerForm } from "./answer-form";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { LineField, TickField } from "../../components/answer-frame";
+import { LineField, TickField } from "@/features/people/components/answer-frame";
 import { addRoleAction, changeRoleAction, moveRoleAction, removeRoleAction } from "../actions";
 import { AnswerForm } from "./answer-form";
 import { DeedButton } from "./deed-button";

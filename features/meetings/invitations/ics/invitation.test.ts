@@ -5,7 +5,7 @@ import { type CalendarEntry, invitationCalendar } from "./invitation";
 
 const entry: CalendarEntry = {
   ...{ method: "REQUEST", uid: "invitation-3@portal.example", sequence: 0, at: new Date("2026-11-20T02:00:00Z") },
-  ...{ date: "2026-12-04", starts: "09:00:00", ends: "11:30:00" },
+  ...{ date: "2026-12-04", endDate: null, starts: "09:00:00", ends: "11:30:00" },
   summary: "2026年第四季度工作会 / Quarterly meeting, 2026 Q4",
   location: "北京妇女儿童服务中心; Hall 2\r\nBEGIN:VALARM",
   description: "请于12月1日前报送参会名单。",
@@ -29,6 +29,9 @@ describe.each(["UTC", "America/New_York"])("an invitation written in %s", (zone)
     update: invitationCalendar({ ...entry, sequence: 1, date: "2026-12-11" }),
     cancel: invitationCalendar({ ...entry, method: "CANCEL", sequence: 2 }),
     day: invitationCalendar({ ...entry, starts: null, ends: null }),
+    days: invitationCalendar({ ...entry, endDate: "2026-12-05", starts: null, ends: null }),
+    hours: invitationCalendar({ ...entry, endDate: "2026-12-05" }),
+    open: invitationCalendar({ ...entry, endDate: "2026-12-05", ends: null }),
   };
   process.env.TZ = before;
 
@@ -58,5 +61,17 @@ describe.each(["UTC", "America/New_York"])("an invitation written in %s", (zone)
   it("stands for the day where there is no hour", () => {
     const { event } = read(texts.day);
     expect([event.startDate.isDate, event.startDate.toString()]).toEqual([true, "2026-12-04"]);
+  });
+
+  it("stands for several days, from hour to hour where both are known", () => {
+    for (const text of [texts.days, texts.open]) {
+      const { event } = read(text);
+      expect([event.startDate.isDate, event.startDate.toString()]).toEqual([true, "2026-12-04"]);
+      // The end of whole days is the day after the last.
+      expect(event.endDate.toString()).toBe("2026-12-06");
+    }
+    const { event } = read(texts.hours);
+    expect(event.startDate.toJSDate()).toEqual(fromBeijing("2026-12-04 09:00:00"));
+    expect(event.endDate.toJSDate()).toEqual(fromBeijing("2026-12-05 11:30:00"));
   });
 });

@@ -5,8 +5,9 @@ import {
   ICalCalendarMethod,
   ICalEventStatus,
 } from "ical-generator";
-import { beijingTimezone, inBeijing, plain } from "@/features/events/ics/file";
-import { fromBeijing, zone } from "@/platform/clock";
+import { beijingTimezone, inBeijing, plain, wholeDays } from "@/features/events/ics/file";
+import { zone } from "@/platform/clock";
+import { spanOf } from "../../span";
 
 export type CalendarEntry = {
   method: "REQUEST" | "CANCEL";
@@ -14,8 +15,9 @@ export type CalendarEntry = {
   uid: string;
   sequence: number;
   at: Date;
-  /** The day, and Beijing's times where there are any. */
+  /** The day or days, and Beijing's times where there are any. */
   date: string;
+  endDate: string | null;
   starts: string | null;
   ends: string | null;
   summary: string;
@@ -27,23 +29,23 @@ export type CalendarEntry = {
 
 /**
  * An invitation as an iCalendar file (RFC 5546): REQUEST puts it into a calendar or moves it there, CANCEL takes it
- * out. Without an hour it stands for the whole day.
+ * out. Without an hour it stands for whole days.
  */
 export function invitationCalendar(entry: CalendarEntry): string {
-  const { method, date, starts, ends } = entry;
+  const { method, date, endDate, starts, ends } = entry;
+  const span = spanOf({ date, endDate, startsAt: starts, endsAt: ends });
   const calendar = new ICalCalendar({
     prodId: { company: "Federation portal", product: "Invitations", language: "ZH" },
     timezone: { name: null, generator: () => beijingTimezone },
     method: ICalCalendarMethod[method],
   });
-  const moment = (time: string) => inBeijing(fromBeijing(`${date} ${time}`));
   calendar.createEvent({
     id: entry.uid,
     sequence: entry.sequence,
     stamp: entry.at,
-    start: moment(starts ?? "00:00:00"),
-    allDay: starts === null,
-    ...(starts !== null && ends !== null ? { end: moment(ends) } : {}),
+    ...("day" in span
+      ? wholeDays(span.day, span.lastDay)
+      : { start: inBeijing(span.startsAt), ...(span.endsAt ? { end: inBeijing(span.endsAt) } : {}) }),
     timezone: zone,
     summary: plain(entry.summary),
     location: plain(entry.location),

@@ -26,7 +26,9 @@ export type InvitationLetter = {
 
 const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
-const timesOf = ({ date, halfDay, starts, ends }: Told) => ({ date, halfDay, startsAt: starts, endsAt: ends });
+const timesOf = ({ date, endDate, halfDay, starts, ends }: Told) => ({
+  ...{ date, endDate, halfDay, startsAt: starts, endsAt: ends },
+});
 
 function changesIn(language: Language, { told, before, facts }: InvitationLetter): string[] {
   const [was, is] = [readTold(before), readTold(told)];
@@ -107,7 +109,8 @@ function calendarOf(letter: InvitationLetter, siteUrl: string): string | null {
   const title = titleOf(facts.meeting);
   return invitationCalendar({
     method: off ? "CANCEL" : "REQUEST",
-    ...{ uid: `${uid}@${host}`, sequence: current, at, date: shown.date, starts: shown.starts, ends: shown.ends },
+    ...{ uid: `${uid}@${host}`, sequence: current, at },
+    ...{ date: shown.date, endDate: shown.endDate, starts: shown.starts, ends: shown.ends },
     summary: `${title.zh} / ${title.en}`,
     location: [...new Set([shown.venueZh, shown.venueEn])].filter(Boolean).join(" / "),
     description: whenIn("zh", timesOf(shown)),

@@ -3,7 +3,16 @@ import { type NoticeFacts, noticeIn, noticeText, whenIn } from "./notice";
 
 const facts: NoticeFacts = {
   meeting: {
-    ...{ year: 2026, quarter: 4, date: "2026-12-04", halfDay: "morning", startsAt: null, endsAt: null, mode: "mixed" },
+    ...{
+      year: 2026,
+      quarter: 4,
+      date: "2026-12-04",
+      endDate: null,
+      halfDay: "morning",
+      startsAt: null,
+      endsAt: null,
+      mode: "mixed",
+    },
     ...{
       venueEn: "Lotus Hall",
       venueZh: "莲花厅",
@@ -87,6 +96,16 @@ describe("a notice", () => {
     ],
     [{ startsAt: "09:00:00" }, "Friday 4 December 2026, 09:00", "2026年12月4日星期五09:00"],
     [{ halfDay: null }, "Friday 4 December 2026", "2026年12月4日星期五"],
+    [
+      { endDate: "2026-12-05" },
+      "Friday 4 December 2026 – Saturday 5 December 2026",
+      "2026年12月4日星期五至2026年12月5日星期六",
+    ],
+    [
+      { endDate: "2026-12-05", startsAt: "14:00:00", endsAt: "11:30:00" },
+      "Friday 4 December 2026, 14:00 – Saturday 5 December 2026, 11:30",
+      "2026年12月4日星期五14:00至2026年12月5日星期六11:30",
+    ],
   ])("says when: %o", (hours, en, zh) => {
     const when = { ...facts.meeting, ...hours };
     expect([whenIn("en", when), whenIn("zh", when)]).toEqual([en, zh]);

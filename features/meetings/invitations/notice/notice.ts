@@ -9,6 +9,7 @@ export type NoticeFacts = {
     year: number;
     quarter: number;
     date: string | null;
+    endDate: string | null;
     halfDay: string | null;
     startsAt: string | null;
     endsAt: string | null;
@@ -60,12 +61,16 @@ export function dayOf(day: string, language: Language): string {
   return dayInWords(fromBeijing(`${day} 12:00:00`), language);
 }
 
-type When = Pick<NoticeFacts["meeting"], "date" | "halfDay" | "startsAt" | "endsAt">;
+type When = Pick<NoticeFacts["meeting"], "date" | "endDate" | "halfDay" | "startsAt" | "endsAt">;
 
 /** When a meeting is, as far as it is known. */
-export function whenIn(language: Language, { date, halfDay, startsAt, endsAt }: When): string {
+export function whenIn(language: Language, { date, endDate, halfDay, startsAt, endsAt }: When): string {
   const said = words[language];
   if (date === null) return said.noDay;
+  if (endDate !== null) {
+    const at = (day: string, time: string | null) => said.when(dayOf(day, language), time?.slice(0, 5) ?? "");
+    return said.until(at(date, startsAt), at(endDate, startsAt && endsAt));
+  }
   const hours =
     startsAt === null
       ? (said.half[halfDay ?? ""] ?? "")

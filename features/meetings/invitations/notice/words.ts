@@ -18,6 +18,7 @@ export type NoticeWords = {
   colon: string;
   when: (day: string, hours: string) => string;
   hours: (from: string, until: string | null) => string;
+  until: (first: string, last: string) => string;
   half: Record<string, string>;
   noDay: string;
   mode: { online: string; mixed: string };
@@ -44,6 +45,7 @@ export const words: Record<Language, NoticeWords> = {
     colon: "：",
     when: (day, hours) => `${day}${hours}`,
     hours: (from, until) => (until === null ? from : `${from}—${until}`),
+    until: (first, last) => `${first}至${last}`,
     half: { morning: "上午", afternoon: "下午" },
     noDay: "另行通知",
     mode: { online: "线上召开", mixed: "线上线下结合" },
@@ -70,6 +72,7 @@ export const words: Record<Language, NoticeWords> = {
     colon: ": ",
     when: (day, hours) => (hours ? `${day}, ${hours}` : day),
     hours: (from, until) => (until === null ? from : `${from}–${until}`),
+    until: (first, last) => `${first} – ${last}`,
     half: { morning: "morning", afternoon: "afternoon" },
     noDay: "to be announced",
     mode: { online: "Online", mixed: "In person and online" },

@@ -169,7 +169,14 @@ export async function readFacts(asked: Compiling, database: Reader = db): Promis
   const leaders = facts.people.filter((one) => !isChair(one) && one.part !== "lectured");
   return {
     ...{ number, year: facts.year, quarter: facts.quarter, series: facts.series, host: facts.host.name },
-    ...{ date: facts.date, halfDay: facts.halfDay, mode: facts.mode, venue: facts.venue },
+    ...{
+      partners: facts.partners,
+      date: facts.date,
+      endDate: facts.endDate,
+      halfDay: facts.halfDay,
+      mode: facts.mode,
+      venue: facts.venue,
+    },
     ...{ startsAt: minute(hours.startsAt), endsAt: minute(hours.endsAt) },
     chairs: facts.people.filter(isChair).map(({ person }) => named(person)),
     leaders: [...new Map(leaders.map(({ person }) => [JSON.stringify(person.name), named(person)])).values()],

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "@/i18n/dates";
+import { longDate, longDates } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
 import type { Bilingual } from "../../record";
 import { paragraphsOf } from "../document";
@@ -17,6 +17,7 @@ type Props = {
     issue: Bilingual;
     title: Bilingual;
     date: string | null;
+    endDate: string | null;
     venue: Bilingual;
     sections: { key: string; heading: Bilingual; text: Bilingual }[];
     decisions: Told[];
@@ -34,14 +35,29 @@ export function ExtractView({ extract, mayCorrect }: Props) {
   const standing = useTranslations("minutes.standing");
   const locale = useLocale() as Locale;
   const said = (words: Bilingual) => words[locale] || words.en || words.zh;
-  const { meetingId, attended, state, issue, title, date, venue, sections, decisions, asks, corrections, annexes } =
-    extract;
+  const {
+    meetingId,
+    attended,
+    state,
+    issue,
+    title,
+    date,
+    endDate,
+    venue,
+    sections,
+    decisions,
+    asks,
+    corrections,
+    annexes,
+  } = extract;
   return (
     <div className="max-w-[46rem]">
       <p className="text-muted text-sm tabular-nums">{issue[locale]}</p>
       <h1 className="mb-2 text-2xl">{said(title)}</h1>
       <p className="font-semibold text-sm">{standing(`state.${state}`)}</p>
-      <p className="text-muted">{[date && longDate(date, locale), said(venue)].filter(Boolean).join(t("stop"))}</p>
+      <p className="text-muted">
+        {[date && longDates(date, endDate, locale), said(venue)].filter(Boolean).join(t("stop"))}
+      </p>
       <p className="mt-3 text-sm">{t("intro")}</p>
       {annexes > 0 && <p className="mt-3 text-sm">{t("annexes", { count: annexes })}</p>}
       {sections.map(({ key, heading, text }) => (

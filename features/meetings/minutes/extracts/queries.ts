@@ -80,7 +80,12 @@ export async function getExtract(districtId: number, meetingId: number, database
   });
   return {
     ...{ meetingId, attended, state: minutes.state, issue: minutes.issue, title: minutes.document.title },
-    ...{ date: meeting.date, venue: pair(meeting.venueEn, meeting.venueZh), seal: minutes.seal },
+    ...{
+      date: meeting.date,
+      endDate: meeting.endDate,
+      venue: pair(meeting.venueEn, meeting.venueZh),
+      seal: minutes.seal,
+    },
     sections: await ownSections(districtId, minutes, database),
     decisions: decided.map(told),
     asks: asked.map(told),

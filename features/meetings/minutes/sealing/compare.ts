@@ -1,6 +1,15 @@
 /** A row of a table, by what names it, with the digest of what it holds. */
 export type HashedRow = { table: string; row: string; hash: string };
 
+/**
+ * What of a row counts under a seal: the columns of its day. A column that came later and may be empty says nothing
+ * as long as it is; once it holds something the row is no longer the one that was sealed.
+ */
+export function sealedPart(row: Record<string, unknown>, columns: readonly string[], mayBeEmpty: readonly string[]) {
+  const later = mayBeEmpty.filter((column) => !columns.includes(column) && (row[column] ?? null) !== null);
+  return Object.fromEntries([...columns, ...later].map((column) => [column, row[column] ?? null]));
+}
+
 /** The first thing about a seal that is not as it was sealed. */
 export type Finding =
   | { what: "altered" | "missing" | "added"; table: string; row: string }

@@ -4,7 +4,7 @@ import { type Database, db, type Transaction } from "@/db/client";
 import { meetings } from "@/db/schema/meetings";
 import { meetingMinutes, minutesAnnexes, sealedRows, seals } from "@/db/schema/minutes";
 import { canonical } from "./canonical";
-import { type Finding, firstDifference, type HashedRow } from "./compare";
+import { type Finding, firstDifference, type HashedRow, sealedPart } from "./compare";
 import { annexTables, meetingTables, type SealedTable } from "./tables";
 
 type Reader = Database | Transaction;
@@ -34,15 +34,25 @@ export async function lockSealed(tx: Transaction, meetingId: number): Promise<bo
   return isSealed(tx, meetingId);
 }
 
-async function columnsOf({ name, only }: SealedTable, tx: Reader): Promise<string[]> {
-  if (only) return [...only];
-  const { rows } = await tx.execute<{ name: string }>(sql`
-    select column_name as name from information_schema.columns
-    where table_schema = 'public' and table_name = ${name} order by column_name`);
-  return rows.map((column) => column.name);
+type TableColumns = { all: readonly string[]; mayBeEmpty: readonly string[] };
+
+/** The columns that tables have today, by their names. */
+async function columnsOf(tables: readonly SealedTable[], tx: Reader): Promise<(table: SealedTable) => TableColumns> {
+  const names = sql.param(tables.map(({ name }) => name));
+  const { rows } = await tx.execute<{ table: string; name: string; nullable: boolean }>(sql`
+    select table_name as table, column_name as name, is_nullable = 'YES' as nullable from information_schema.columns
+    where table_schema = 'public' and table_name = any(${names}::text[]) order by column_name`);
+  return ({ name, only }) => {
+    if (only) return { all: only, mayBeEmpty: [] };
+    const own = rows.filter(({ table }) => table === name);
+    const mayBeEmpty = own.filter(({ nullable }) => nullable);
+    return { all: own.map((column) => column.name), mayBeEmpty: mayBeEmpty.map((column) => column.name) };
+  };
 }
 
-async function rowsOf(table: SealedTable, id: number, columns: readonly string[], tx: Reader): Promise<HashedRow[]> {
+type Reading = { id: number; columns: readonly string[]; mayBeEmpty: readonly string[] };
+
+async function rowsOf(table: SealedTable, { id, columns, mayBeEmpty }: Reading, tx: Reader): Promise<HashedRow[]> {
   const where = sql.raw(table.of.replace("$1", String(id)));
   const order = sql.raw(table.key.join(", "));
   const { rows } = await tx.execute<{ held: Record<string, unknown> }>(
@@ -51,24 +61,29 @@ async function rowsOf(table: SealedTable, id: number, columns: readonly string[]
   return rows.map(({ held }) => ({
     table: table.name,
     row: table.key.map((column) => held[column]).join("/"),
-    hash: digestOf(canonical(Object.fromEntries(columns.map((column) => [column, held[column] ?? null])))),
+    hash: digestOf(canonical(sealedPart(held, columns, mayBeEmpty))),
   }));
 }
 
 /** What a seal is about: a whole meeting, or one annex of its minutes. */
 export type Sealed = { meetingId: number; annexId: number | null };
 
-/** The rows that belong under a seal as they are now; `columns` are those of its day, or today's for a new one. */
+/**
+ * The rows that belong under a seal as they are now; `columns` are those of its day, or today's for a new one. Rows of
+ * a table that its day did not know are among them: a meeting that was sealed gains none.
+ */
 export async function rowsUnder({ meetingId, annexId }: Sealed, tx: Transaction, columns?: Columns) {
   // Moments are written in the zone of the session.
   await tx.execute(sql`set local time zone 'UTC'`);
   const tables = annexId === null ? meetingTables : annexTables;
+  const today = await columnsOf(tables, tx);
   const used: Columns = {};
   const rows: HashedRow[] = [];
   for (const table of tables) {
-    const names = columns ? (columns[table.name] ?? []) : await columnsOf(table, tx);
+    const { all, mayBeEmpty } = today(table);
+    const names = columns ? (columns[table.name] ?? []) : [...all];
     used[table.name] = names;
-    if (names.length > 0) rows.push(...(await rowsOf(table, annexId ?? meetingId, names, tx)));
+    rows.push(...(await rowsOf(table, { id: annexId ?? meetingId, columns: names, mayBeEmpty }, tx)));
   }
   return { columns: used, rows };
 }

@@ -115,6 +115,20 @@ describe("the chain of seals", () => {
     expect(finding).toBeNull();
   });
 
+  it("is broken by what its day had no column or table for, once that holds something", async () => {
+    const later = (held: string) => async (tx: Transaction) => {
+      await tx.execute(sql`alter table asks add column later text`);
+      await tx.execute(sql.raw(`update asks set later = ${held} where meeting_id = ${meetingId}`));
+    };
+    expect(await foundAfter(later("null"))).toBeNull();
+    expect(await foundAfter(later("'x'"))).toMatchObject({ what: "altered", table: "asks" });
+    const [seal] = await world.database.select().from(seals);
+    const { meeting_partners: _, ...columns } = seal?.columns ?? {};
+    const under = { meetingId, annexId: null };
+    const { rows } = await world.database.transaction((tx) => rowsUnder(under, tx, columns));
+    expect(rows.filter(({ table }) => table === "meeting_partners")).toHaveLength(1);
+  });
+
   it("is one chain, however many seal at once", async () => {
     const ids = [await world.moments.approved(), await world.moments.approved(), await world.moments.approved()];
     const inputs = await Promise.all(ids.map((id) => world.now(id)));

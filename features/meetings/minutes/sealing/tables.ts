@@ -15,6 +15,7 @@ const ofMinutes = "minutes_id in (select id from meeting_minutes where meeting_i
 export const meetingTables: readonly SealedTable[] = [
   { name: "meetings", key: ["id"], of: "id = $1" },
   { name: "agenda_items", key: ["id"], of: own },
+  { name: "meeting_partners", key: ["meeting_id", "position"], of: own },
   { name: "attendance_groups", key: ["meeting_id", "position"], of: own },
   { name: "meeting_people", key: ["meeting_id", "position"], of: own },
   { name: "meeting_remarks", key: ["meeting_id"], of: own },

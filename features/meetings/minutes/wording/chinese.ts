@@ -1,5 +1,6 @@
+import type { PartnerRole } from "../../record";
 import type { Named, PlaceFacts } from "../facts";
-import { joined, type Openings, unstopped, type Wording } from "./wording";
+import { byRole, joined, type Openings, unstopped, type Wording } from "./wording";
 
 const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
@@ -14,6 +15,18 @@ function dayInWords(day: string): string {
   const [year, month, date] = day.split("-").map(Number);
   return `${year}年${month}月${date}日`;
 }
+
+/** A last day after a first one, without the year and the month that they share: 18日, 12月1日. */
+function lastInWords(first: string, last: string): string {
+  const [year, month] = first.split("-");
+  const words = dayInWords(last);
+  if (!last.startsWith(`${year}-`)) return words;
+  return words.replace(last.startsWith(`${year}-${month}-`) ? /^.*月/u : /^.*年/u, "");
+}
+
+const roles: Record<PartnerRole, string> = {
+  ...{ co_host: "共同主办单位", organiser: "承办单位", supporter: "支持单位", adviser: "指导单位" },
+};
 
 const kinds: Record<keyof Openings, string> = {
   ...{ convey: "传达", brief: "情况通报", hand_out: "印发材料", present: "交流发言", review: "工作总结" },
@@ -71,8 +84,12 @@ export const chinese: Wording = {
     `${year}年第${digits[quarter]}季度${(series.zh || "会议").replace(/^季度/u, "").replace(/会议$/u, "")}会议纪要`,
   headings: { facts: "会议概况", attendance: "参会情况", asks: "工作要求", closing: "记录与发送" },
   facts: {
-    time: ({ date, startsAt, endsAt, halfDay }) => {
+    time: ({ date, endDate, startsAt, endsAt, halfDay }) => {
       if (date === null) return "";
+      if (endDate !== null) {
+        const until = `${lastInWords(date, endDate)}${(startsAt && endsAt) ?? ""}`;
+        return `时间：${dayInWords(date)}${startsAt ?? ""}至${until}`;
+      }
       const half = { morning: "上午", afternoon: "下午" };
       const hours = joined([startsAt ?? "", startsAt === null ? "" : (endsAt ?? "")], "—");
       return `时间：${dayInWords(date)}${hours || (halfDay ? half[halfDay] : "")}`;
@@ -83,6 +100,7 @@ export const chinese: Wording = {
       return place === "" ? "" : `地点：${place}`;
     },
     host: ({ host }) => (host.zh === "" ? "" : `主办单位：${host.zh}`),
+    partners: (partners) => byRole(partners, "zh").map(({ role, names }) => `${roles[role]}：${names.join("、")}`),
     chair: (chairs) => (listed(chairs) === "" ? "" : `主持：${listed(chairs)}`),
   },
   attendance: {

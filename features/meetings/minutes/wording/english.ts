@@ -1,5 +1,6 @@
+import type { PartnerRole } from "../../record";
 import type { Named, PlaceFacts } from "../facts";
-import { joined, type Openings, unstopped, type Wording } from "./wording";
+import { byRole, joined, type Openings, unstopped, type Wording } from "./wording";
 
 const quarters = ["First", "Second", "Third", "Fourth"];
 const months = [
@@ -11,6 +12,22 @@ function dayInWords(day: string): string {
   const [year, month, date] = day.split("-").map(Number);
   return `${date} ${months[(month ?? 1) - 1]} ${year}`;
 }
+
+/** Days from the first to the last, what they share said once: 17 to 18 November 2026. */
+function daysInWords(first: string, last: string): string {
+  const [day = "", month = "", year = ""] = dayInWords(first).split(" ");
+  const [, lastMonth, lastYear] = dayInWords(last).split(" ");
+  const begun = [
+    day,
+    ...(month === lastMonth && year === lastYear ? [] : [month]),
+    ...(year === lastYear ? [] : [year]),
+  ];
+  return `${begun.join(" ")} to ${dayInWords(last)}`;
+}
+
+const roles: Record<PartnerRole, string> = {
+  ...{ co_host: "Co-host", organiser: "Organiser", supporter: "Supporter", adviser: "Adviser" },
+};
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const title = (text: string) => text.split(" ").map(capital).join(" ");
@@ -68,8 +85,13 @@ export const english: Wording = {
     `Minutes of the ${title(series.en || "meeting")}, ${quarters[quarter - 1]} Quarter of ${year}`,
   headings: { facts: "The meeting", attendance: "Attendance", asks: "Work asked for", closing: "Record" },
   facts: {
-    time: ({ date, startsAt, endsAt, halfDay }) => {
+    time: ({ date, endDate, startsAt, endsAt, halfDay }) => {
       if (date === null) return "";
+      if (endDate !== null && startsAt === null) return `Time: ${daysInWords(date, endDate)}`;
+      if (endDate !== null) {
+        const until = joined([dayInWords(endDate), endsAt ?? ""], ", ");
+        return `Time: ${dayInWords(date)}, ${startsAt} to ${until}`;
+      }
       const hours = joined([startsAt ?? "", startsAt === null ? "" : (endsAt ?? "")], " to ");
       return `Time: ${joined([dayInWords(date), hours || (halfDay ?? "")], ", ")}`;
     },
@@ -79,6 +101,7 @@ export const english: Wording = {
       return place === "" ? "" : `Place: ${place}`;
     },
     host: ({ host }) => (host.en === "" ? "" : `Host: ${host.en}`),
+    partners: (partners) => byRole(partners, "en").map(({ role, names }) => `${roles[role]}: ${names.join("; ")}`),
     chair: (chairs) => (listed(chairs) === "" ? "" : `Chair: ${listed(chairs)}`),
   },
   attendance: {

@@ -1,4 +1,4 @@
-import type { AgendaKind } from "../../record";
+import { type AgendaKind, type Bilingual, type PartnerRole, partnerRoles } from "../../record";
 import type { ItemFacts, MinutesFacts, Named, PlaceFacts } from "../facts";
 
 /** What one language makes of the facts. Each answers an empty text where the record lacks what it would say. */
@@ -9,6 +9,7 @@ export type Wording = {
     time(facts: MinutesFacts): string;
     place(facts: MinutesFacts): string;
     host(facts: MinutesFacts): string;
+    partners(partners: MinutesFacts["partners"]): string[];
     chair(chairs: Named[]): string;
   };
   attendance: {
@@ -44,6 +45,16 @@ export type Wording = {
 
 /** How one kind of item is told: with who did it, where that is known, and with what it was about. */
 export type Openings = Record<AgendaKind, (subject: string, actor: string) => string>;
+
+/** The partners of each role that have a name in a language, role by role. */
+export function byRole(partners: MinutesFacts["partners"], language: keyof Bilingual) {
+  return partnerRoles
+    .map((role): { role: PartnerRole; names: string[] } => ({
+      role,
+      names: partners.flatMap((one) => (one.role === role && one.name[language] !== "" ? [one.name[language]] : [])),
+    }))
+    .filter(({ names }) => names.length > 0);
+}
 
 /** What was said without the stop at its end, so that more may follow. */
 export function unstopped(text: string): string {

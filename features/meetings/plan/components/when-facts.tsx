@@ -5,7 +5,10 @@ import type { MeetingRecord } from "../../record";
 import { shortTime } from "../when";
 
 type Props = {
-  meeting: Pick<MeetingRecord, "date" | "status" | "venue"> & { startsAt: string | null; endsAt: string | null };
+  meeting: Pick<MeetingRecord, "date" | "endDate" | "status" | "venue"> & {
+    startsAt: string | null;
+    endsAt: string | null;
+  };
   recordPath: string;
 };
 
@@ -14,11 +17,12 @@ export function WhenFacts({ meeting, recordPath }: Props) {
   const t = useTranslations("plan.when");
   const words = useTranslations("meetings");
   const locale = useLocale() as Locale;
-  const { date, status, venue, startsAt, endsAt } = meeting;
+  const { date, endDate, status, venue, startsAt, endsAt } = meeting;
   const place = venue[locale] || venue.en || venue.zh;
   const facts = [
     { label: words("field.status"), value: words(`status.${status}`) },
     { label: t("date"), value: date ? weekdayDate(date, locale) : words("noDate") },
+    ...(endDate ? [{ label: words("field.endDate"), value: weekdayDate(endDate, locale) }] : []),
     {
       label: t("hours"),
       value: startsAt

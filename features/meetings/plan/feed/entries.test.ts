@@ -10,7 +10,7 @@ const step = { version: 3, changedAt, done: false };
 
 const meeting: FeedMeeting = {
   ...{ id: 7, version: 5, updatedAt: new Date("2026-11-17T06:00:00Z"), status: "planned" },
-  ...{ date: "2026-12-11", startsAt: "09:30:00", endsAt: "11:30:00" },
+  ...{ date: "2026-12-11", endDate: null, startsAt: "09:30:00", endsAt: "11:30:00" },
   title: { en: "Quarterly meeting, 2026 Q4", zh: "2026年第四季度工作会" },
   venue: { en: "Lotus Hall; 2nd floor", zh: "" },
   steps: [
@@ -62,6 +62,14 @@ describe.each(["UTC", "America/Los_Angeles", "Asia/Shanghai"])("a feed written i
     expect(replies?.startDate.toString()).toBe("2026-12-01");
     expect(minutes?.startDate.toString()).toBe("2026-12-14");
   });
+});
+
+it("a meeting of several days takes them all", () => {
+  const several = { ...meeting, endDate: "2026-12-12" };
+  const [whole, hours] = [{ ...several, endsAt: null }, several].map((one) => feed([one], "organiser")[0]);
+  expect([whole?.startDate.toString(), whole?.endDate.toString()]).toEqual(["2026-12-11", "2026-12-13"]);
+  expect(hours?.startDate.toJSDate()).toEqual(new Date("2026-12-11T01:30:00Z"));
+  expect(hours?.endDate.toJSDate()).toEqual(new Date("2026-12-12T03:30:00Z"));
 });
 
 it("a meeting whose hours are not set takes its day; one without a day is not in it", () => {

@@ -1,8 +1,7 @@
 import type { Entry } from "@/features/events/ics/file";
-import { fromBeijing } from "@/platform/clock";
 import type { Bilingual } from "../../record";
+import { spanOf } from "../../span";
 import type { StepKind } from "../steps";
-import { shortTime } from "../when";
 
 export type FeedMeeting = {
   id: number;
@@ -10,6 +9,7 @@ export type FeedMeeting = {
   updatedAt: Date;
   status: "planned" | "held" | "cancelled";
   date: string | null;
+  endDate: string | null;
   startsAt: string | null;
   endsAt: string | null;
   title: Bilingual;
@@ -23,11 +23,6 @@ type Words = {
   url: (meetingId: number) => string;
 };
 
-function timesOf({ startsAt, endsAt }: FeedMeeting, day: string) {
-  const at = (time: string) => fromBeijing(`${day} ${shortTime(time)}:00`);
-  return startsAt === null ? { day } : { startsAt: at(startsAt), endsAt: endsAt === null ? null : at(endsAt) };
-}
-
 function meetingEntry(meeting: FeedMeeting, { language, url }: Words): Entry[] {
   const { id, version, updatedAt, status, date, title, venue } = meeting;
   if (date === null) return [];
@@ -35,7 +30,7 @@ function meetingEntry(meeting: FeedMeeting, { language, url }: Words): Entry[] {
   return [
     {
       ...{ uid: `meeting-${id}`, sequence: version, changedAt: updatedAt, cancelled: status === "cancelled" },
-      ...{ summary: title[language], url: url(id), ...timesOf(meeting, date) },
+      ...{ summary: title[language], url: url(id), ...spanOf({ ...meeting, date }) },
       ...(location ? { location } : {}),
     },
   ];

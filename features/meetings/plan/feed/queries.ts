@@ -86,7 +86,7 @@ export async function listFeed(
     .orderBy(asc(planSteps.offsetDays));
   return rows.map(({ meeting, seriesEn, seriesZh }) => ({
     ...{ id: meeting.id, version: meeting.version, updatedAt: meeting.updatedAt, status: meeting.status },
-    ...{ date: meeting.date, startsAt: meeting.startsAt, endsAt: meeting.endsAt },
+    ...{ date: meeting.date, endDate: meeting.endDate, startsAt: meeting.startsAt, endsAt: meeting.endsAt },
     title: titleOf({ series: { en: seriesEn, zh: seriesZh }, year: meeting.year, quarter: meeting.quarter }),
     venue: { en: meeting.venueEn, zh: meeting.venueZh },
     steps: steps

@@ -7,7 +7,7 @@ import { isSealed } from "../../minutes/sealing/queries";
 import { noteMeeting } from "../../mutations/note-meeting";
 import { lockMeeting } from "../../queries";
 import { whenOf } from "../queries";
-import { halfOf, moveRefusals } from "../when";
+import { halfOf, lastDayFrom, moveRefusals } from "../when";
 import { followDay } from "./follow-day";
 
 export type MoveMeetingInput = {
@@ -22,7 +22,7 @@ export type MoveMeetingInput = {
 
 /**
  * Gives a planned meeting its day and hours, moves it, or postpones it to no day yet. What depends on the day and is
- * neither set by hand nor done moves with it; the answer tells which steps, from when to when.
+ * neither set by hand nor done moves with it, and so does its last day; the answer tells which steps, from when to when.
  */
 export async function moveMeeting(input: MoveMeetingInput, act: Act, database: Database = db) {
   if (!may(act.actor, "meeting.write")) return { ok: false, reasons: ["not_permitted"] } as const;
@@ -40,14 +40,15 @@ export async function moveMeeting(input: MoveMeetingInput, act: Act, database: D
     if (reasons.length > 0) return { ok: false, reasons } as const;
     const halfDay = startsAt === null ? before.halfDay : halfOf(startsAt);
     const version = meeting.version + 1;
-    const row = { date, startsAt, endsAt, halfDay };
+    const row = { date, endDate: lastDayFrom(before, date), startsAt, endsAt, halfDay };
     await tx
       .update(meetings)
       .set({ ...row, version, updatedAt: act.at })
       .where(eq(meetings.id, meetingId));
     const { year, quarter, isPublic } = meeting.record;
-    const told = { year, quarter, date: before.date, startsAt: before.startsAt, endsAt: before.endsAt };
-    const after = { year, quarter, date, startsAt, endsAt };
+    const hours = { startsAt: before.startsAt, endsAt: before.endsAt };
+    const told = { year, quarter, date: before.date, endDate: before.endDate, ...hours };
+    const after = { year, quarter, date, endDate: row.endDate, startsAt, endsAt };
     await noteMeeting(tx, meetingId, { action: "meeting.move", before: told, after, isPublic, reason }, act);
     const moved = await followDay(tx, meeting, { before, after: { ...before, ...row } }, act);
     return { ok: true, version, moved } as const;

@@ -101,6 +101,20 @@ describe("moving a meeting", () => {
     expect(await daysOf(meetingId, fresh.database)).toEqual(before);
   });
 
+  it("of several days moves all of them, and leaves none where there is no day", async () => {
+    const meetingId = await planned("2026-12-11");
+    const { record, version } = await meetingOf(meetingId, fresh.database);
+    const several = { ...record, endDate: "2026-12-12" };
+    await saveMeeting({ meetingId, startedFrom: version, record: several }, act(), fresh.database);
+    await move(meetingId, "2026-12-30");
+    expect((await meetingOf(meetingId, fresh.database)).record).toMatchObject({ endDate: "2026-12-31" });
+    expect((await auditOf(fresh.database, "meeting", meetingId)).at(-2)).toMatchObject({
+      ...{ before: { endDate: "2026-12-12" }, after: { endDate: "2026-12-31" } },
+    });
+    await move(meetingId, null);
+    expect((await meetingOf(meetingId, fresh.database)).record).toMatchObject({ date: null, endDate: null });
+  });
+
   it("by its record moves the plan just so", async () => {
     const meetingId = await planned("2026-12-11");
     const { record, version } = await meetingOf(meetingId, fresh.database);

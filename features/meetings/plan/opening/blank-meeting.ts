@@ -10,7 +10,14 @@ export function blankMeeting(
 ): MeetingRecord {
   return {
     ...{ seriesId, year, quarter, date, hostUnitId },
-    ...{ status: "planned", halfDay: null, mode: standing?.mode ?? "in_person", isPublic: false },
+    ...{
+      status: "planned",
+      endDate: null,
+      halfDay: null,
+      partners: [],
+      mode: standing?.mode ?? "in_person",
+      isPublic: false,
+    },
     ...{ venue: { en: "", zh: "" }, purpose: { en: "", zh: "" } },
     ...{ headCount: null, headCountPrecision: "exact", attendance: [], people: [] },
     // The year an item looked at is the last meeting's.

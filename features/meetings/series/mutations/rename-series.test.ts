@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readGeneration } from "@/db/generation";
 import { meetingSeries } from "@/db/schema/meetings";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf } from "@/db/testing-desk";
@@ -30,7 +31,9 @@ describe("giving a series other names", () => {
   it("keeps its address, puts both names on record, and refuses whoever started from the old ones", async () => {
     const before = await stored();
     const act = { actor: desk.organiser, at };
+    const generation = await readGeneration(fresh.database);
     expect(await renameSeries({ seriesId, startedFrom: 1, ...names }, act, fresh.database)).toEqual({ ok: true });
+    expect(await readGeneration(fresh.database)).toBe(generation + 1);
     expect(await stored()).toEqual({ ...before, ...names, version: 2 });
     expect((await auditOf(fresh.database, "meeting_series", seriesId)).at(-1)).toMatchObject({
       action: "meeting.rename_series",

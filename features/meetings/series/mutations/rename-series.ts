@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
+import { raiseGeneration } from "@/db/generation";
 import { meetingSeries } from "@/db/schema/meetings";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import { may } from "@/features/people/permissions";
 import type { RenameSeriesInput } from "../series";
 
-/** Gives a series other names; its address and its kind stay. Whoever started from an older version is refused. */
+/** Gives a series other names; its address and its kind stay, and pages that name it are drawn anew. Whoever started from an older version is refused. */
 export async function renameSeries(input: RenameSeriesInput, act: Act, database: Database = db) {
   if (!may(act.actor, "series.write")) return { ok: false, reasons: ["not_permitted"] } as const;
   const { seriesId, startedFrom, nameEn, nameZh } = input;
@@ -25,6 +26,7 @@ export async function renameSeries(input: RenameSeriesInput, act: Act, database:
       before: { nameEn: before.nameEn, nameZh: before.nameZh },
       after: { nameEn, nameZh },
     });
+    await raiseGeneration(tx);
     return { ok: true } as const;
   });
 }

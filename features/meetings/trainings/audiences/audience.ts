@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, rowId, text } from "../../invitations/form/typed";
+import { line, rowId, text } from "@/features/people/fields";
 import { guestFields } from "../../invitations/guest";
 
 /** So many audiences a training has, and so many people they have together, at most. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { AnswerFrame, type FormProps } from "@/features/people/components/answer-frame";
 import { notReached } from "@/features/people/hand-over";
-import { AnswerFrame, type FormProps } from "../../components/answer-frame";
 import { type FormAnswer, fieldCodeOf } from "../reason";
 
 type Refused = Extract<FormAnswer, { ok: false }>;

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChoiceField } from "@/features/people/components/answer-frame";
 import type { Locale } from "@/i18n/routing";
-import { ChoiceField } from "../../components/answer-frame";
 import type { Bilingual } from "../../record";
 import { inviteLecturerAction, setLecturerAction } from "../actions";
 import { type LecturerChoice, lecturerChoices } from "../lecturers/choice";

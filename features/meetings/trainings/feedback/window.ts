@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { rowId } from "@/features/people/fields";
 import { fromBeijing } from "@/platform/clock";
-import { rowId } from "../../invitations/form/typed";
 import { codePattern } from "./answering/answer";
 
 /** For how many days after the training a form takes answers. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lineNeeded, rowId } from "../../invitations/form/typed";
+import { lineNeeded, rowId } from "@/features/people/fields";
 
 const wholeMinutes = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emailOrNone, line, rowId, text } from "../../invitations/form/typed";
+import { emailOrNone, line, rowId, text } from "@/features/people/fields";
 import type { Bilingual } from "../../record";
 
 const words = {

@@ -1,10 +1,9 @@
 import { and, asc, desc, eq, ilike, inArray, isNotNull, isNull, ne, notExists, or, type SQL } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
-import { places } from "@/db/schema/invitations";
-import { agendaItems, meetingPeople, meetingRemarks, meetingSeries, meetings, trainings } from "@/db/schema/meetings";
-import { meetingMinutes } from "@/db/schema/minutes";
+import { agendaItems, meetingPeople, meetingSeries, meetings, trainings } from "@/db/schema/meetings";
 import { people, posts } from "@/db/schema/people";
 import { lecturers } from "@/db/schema/trainings";
+import { isNameSealed } from "../../persons/queries";
 import type { LecturerFilter, NameStands } from "./lecturer";
 
 type Reader = Database | Transaction;
@@ -74,15 +73,7 @@ export async function lockLecturer(tx: Transaction, id: number): Promise<Lecture
  */
 export async function whyNameStands(personId: number, database: Reader = db): Promise<NameStands | null> {
   if ((await database.$count(posts, eq(posts.personId, personId))) > 0) return "name_of_post";
-  const naming = [
-    { table: meetingPeople, meeting: meetingPeople.meetingId, person: meetingPeople.personId },
-    { table: agendaItems, meeting: agendaItems.meetingId, person: agendaItems.personId },
-    { table: meetingRemarks, meeting: meetingRemarks.meetingId, person: meetingRemarks.speakerId },
-    { table: places, meeting: places.meetingId, person: places.personId },
-  ].map(({ table, meeting, person }) => database.select({ id: meeting }).from(table).where(eq(person, personId)));
-  const isNamed = or(...naming.map((named) => inArray(meetingMinutes.meetingId, named)));
-  const sealed = await database.$count(meetingMinutes, and(eq(meetingMinutes.state, "sealed"), isNamed));
-  return sealed > 0 ? "name_sealed" : null;
+  return (await isNameSealed(personId, database)) ? "name_sealed" : null;
 }
 
 /** People of the record who are not in the directory, by name. */

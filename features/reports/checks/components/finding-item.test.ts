@@ -2,8 +2,10 @@ import { NextIntlClientProvider } from "next-intl";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { facts2024Q1 } from "@/db/seed/quarterly-meeting-2024-q1-facts";
 import en from "@/i18n/messages/en.json";
 import zh from "@/i18n/messages/zh.json";
+import { factsOf } from "../../facts/facts-of";
 import { type CheckContext, type CheckedText, type Finding, type RuleName, ruleNames } from "../finding";
 import { findings } from "../findings";
 import { heading, paragraph, pictured, plainContext, textOf } from "../testing-text";
@@ -24,6 +26,7 @@ const word = (kind: "wrong_word" | "sensitive_word" | "leader_name", language: "
 const context: CheckContext = {
   ...plainContext,
   ...{ eventDate: "2026-05-09", publicationDay: "2026-05-12", isKnownPath: () => false },
+  facts: factsOf(facts2024Q1()),
   words: [
     word("wrong_word", "en", "informations"),
     word("sensitive_word", "en", "victim"),
@@ -59,11 +62,17 @@ const english = [
 const chinese = [
   '近日,共１２人参加 平谷"阅读角"活动，市妇联副主席、党组书记沈若睛提出三点要求：一是学的人的书的事的；三是读、和写。',
 ];
+const contradicting = [
+  "On the afternoon of May 8, BWF held a quarterly meeting at the Lotus Service Center.",
+  "The meeting was attended by 45 people. Representatives of Pinggu and Miyun shared their work.",
+  "Representatives of Huairou and Pinggu shared their work. President Wei Jiang spoke.",
+];
 const samples: CheckedText[] = [
   textOf("en", { title, summary: title, blocks: english }),
   textOf("en", { title: "Winter Hours Successfully", summary: "a".repeat(400), blocks: ["Nobody knows."] }),
   textOf("en", { summary: "", blocks: ["Nobody came on May 8."] }),
   textOf("zh", { blocks: chinese }),
+  textOf("en", { blocks: contradicting }),
 ];
 
 const all: { finding: Finding; text: CheckedText }[] = samples.flatMap((text) => {

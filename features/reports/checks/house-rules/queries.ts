@@ -1,8 +1,9 @@
-import { and, asc, eq, ilike, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, ilike, isNull, or } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
 import { houseRules } from "@/db/schema/house-style";
 import { accounts, people, posts } from "@/db/schema/people";
-import type { LeaderRule, WordRule } from "../finding";
+import type { WordRule } from "../finding";
+import type { Leader } from "../leaders-on";
 import type { RuleFilter } from "./house-rule";
 
 const pageSize = 50;
@@ -85,23 +86,25 @@ export async function listWordRules(database: Database = db): Promise<WordRule[]
     .orderBy(...inOrder);
 }
 
-/** Everyone who holds or held a post, with the posts held on a day (YYYY-MM-DD) and those of other days. */
-export async function listLeaders(day: string, database: Database = db): Promise<LeaderRule[]> {
+/** Everyone who holds or held a post, with all of them and their days. */
+export async function listLeaders(database: Database = db): Promise<Leader[]> {
   const rows = await database
     .select({
       id: people.id,
       nameEn: people.nameEn,
       nameZh: people.nameZh,
-      post: { kind: posts.kind, en: posts.titleEn, zh: posts.titleZh },
-      isHeld: sql<boolean>`${posts.heldFrom} <= ${day}::date and (${posts.heldUntil} is null or ${posts.heldUntil} > ${day}::date)`,
+      post: {
+        ...{ kind: posts.kind, en: posts.titleEn, zh: posts.titleZh, protocolOrder: posts.protocolOrder },
+        ...{ heldFrom: posts.heldFrom, heldUntil: posts.heldUntil },
+      },
     })
     .from(people)
     .innerJoin(posts, eq(posts.personId, people.id))
-    .orderBy(asc(people.id), asc(posts.protocolOrder), asc(posts.id));
-  const leaders = new Map<number, LeaderRule>();
-  for (const { id, nameEn, nameZh, post, isHeld } of rows) {
-    const leader = leaders.get(id) ?? { nameEn, nameZh, held: [], otherwise: [] };
-    leader[isHeld ? "held" : "otherwise"].push(post);
+    .orderBy(asc(people.id), asc(posts.id));
+  const leaders = new Map<number, Leader>();
+  for (const { id, nameEn, nameZh, post } of rows) {
+    const leader = leaders.get(id) ?? { nameEn, nameZh, posts: [] };
+    leader.posts.push(post);
     leaders.set(id, leader);
   }
   return [...leaders.values()];

@@ -2,6 +2,7 @@ import { daysNamed } from "../days";
 import type { Rule } from "../finding";
 import { wholeOf } from "../match";
 import { paragraphsOf } from "../pieces";
+import { wrongDays } from "./record-day";
 
 const both = ["en", "zh"] as const;
 
@@ -61,7 +62,12 @@ export const leadRules: Rule[] = [
       const [lead] = paragraphsOf(view);
       const day = view.context.eventDate?.slice(5);
       const named = lead ? daysNamed(lead.text, view.text.language) : [];
-      return lead && day && named.length > 0 && !named.includes(day)
+      // Where the record shows which day is wrong, and what to write, that is said once.
+      return lead &&
+        day &&
+        named.length > 0 &&
+        !named.includes(day) &&
+        !wrongDays(view).some((one) => one.piece === lead)
         ? [wholeOf(lead, { values: { day: view.context.eventDate ?? "" } })]
         : [];
     },

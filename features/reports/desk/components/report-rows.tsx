@@ -10,6 +10,7 @@ import { type BulkAnswer, untried } from "../../bulk/bulk";
 import { BulkAnswerNotice } from "../../bulk/components/bulk-answer";
 import { BulkBar } from "../../bulk/components/bulk-bar";
 import { ReportLink } from "../../components/report-link";
+import { FactsChanged } from "../../correction/components/facts-changed";
 import { type ListedOnDesk, titleFor } from "../listed";
 import { ListKeys } from "./list-keys";
 
@@ -77,12 +78,16 @@ export function ReportRows({ reports, may, trash }: Props) {
                   <td className="py-2 pe-4">
                     <ReportLink report={report} />
                     <p className="mt-0.5 text-muted md:hidden">{[state, source, changed].join(" · ")}</p>
+                    {report.factsChanged && <FactsChanged className="md:hidden" />}
                   </td>
                   <td className={`${wide} whitespace-nowrap py-2 pe-4`}>
                     {inLanguage(report.sectionEn, report.sectionZh)}
                   </td>
                   <td className={`${wide} min-w-36 py-2 pe-4`}>{source}</td>
-                  <td className={`${wide} min-w-34 py-2 pe-4`}>{state}</td>
+                  <td className={`${wide} min-w-34 py-2 pe-4`}>
+                    {state}
+                    {report.factsChanged && <FactsChanged className="block" />}
+                  </td>
                   <td className={`${wide} whitespace-nowrap py-2 pe-4`}>{changed}</td>
                   <td className={`${wide} whitespace-nowrap py-2 text-right`}>
                     {report.standing === "unpublished" ? "" : report.views.toLocaleString(locale)}

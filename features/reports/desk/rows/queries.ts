@@ -4,6 +4,7 @@ import type { Database, Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { accounts } from "@/db/schema/people";
 import { reportSteps, reports, reportTexts, reportVersions, sections } from "@/db/schema/reports";
+import { factsChanged } from "../../facts/records/queries";
 import { standingOf } from "../../workflow";
 import type { ListedOnDesk } from "../listed";
 
@@ -53,6 +54,7 @@ export async function selectReports(selection: Selection, database: Reader): Pro
       stepAt: reportSteps.at,
       stepBy: accounts.name,
       reason: reportSteps.reason,
+      factsChanged,
     })
     .from(reports)
     .innerJoin(reportVersions, eq(reportVersions.id, reports.workingVersionId))

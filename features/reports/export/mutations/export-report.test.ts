@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type FreshDatabase, freshDatabase } from "@/db/testing";
 import { auditOf, deskOf } from "@/db/testing-desk";
 import type { Actor } from "@/features/people/actor";
-import { bodyOf } from "../../body/document";
+import { type Body, bodyOf } from "../../body/document";
 import { type Draft, untold } from "../../draft";
+import { attended } from "../../facts/testing-bound";
 import { createReport } from "../../mutations/create";
 import { exportReport } from "./export-report";
 
@@ -19,9 +20,9 @@ beforeAll(async () => {
 
 afterAll(() => fresh.drop());
 
-async function begun(given: { fileName?: string; zh?: Draft["zh"]; title?: string } = {}) {
-  const { fileName, zh = null, title = "BWF Holds Meeting" } = given;
-  const en = { title, summary: "Forty people attended.", body: bodyOf(["It was held."]) };
+async function begun(given: { fileName?: string; zh?: Draft["zh"]; title?: string; body?: Body } = {}) {
+  const { fileName, zh = null, title = "BWF Holds Meeting", body = bodyOf(["It was held."]) } = given;
+  const en = { title, summary: "Forty people attended.", body };
   const draft: Draft = {
     sourceUnitId: desk.unitId,
     eventDate: "2026-11-20",
@@ -52,6 +53,14 @@ it("hands out the working version and puts it on record", async () => {
   expect((await actionsOf(reportId)).at(-1)).toEqual({
     action: "report.export",
     after: { title: "BWF Holds Meeting", version: 1, language: "en", file: "pdf" },
+  });
+});
+
+it("hands out plain words of a text that is bound to a record", async () => {
+  const answer = await taken(await begun({ body: attended }), "en");
+  expect(answer).toMatchObject({
+    ok: true,
+    report: { text: { body: bodyOf(["Attended by 40 people. Pinggu spoke."]) } },
   });
 });
 

@@ -9,7 +9,11 @@ import { inOrder, type MeetingWords, meetingEntries } from "./meeting-entries";
 
 async function meetingWords(locale: Locale): Promise<MeetingWords> {
   const t = await getTranslations({ locale, namespace: "home" });
-  return { kind: t("kind.meeting"), halfDay: (day, half) => t("halfDay", { day, half }) };
+  return {
+    kind: t("kind.meeting"),
+    halfDay: (day, half) => t("halfDay", { day, half }),
+    until: (day, last) => t("until", { day, last }),
+  };
 }
 
 /**

@@ -4,21 +4,28 @@ import { quarterAddress } from "@/features/meetings/address";
 import type { PublicMeeting } from "@/features/meetings/published/meeting";
 import { type Locale, languageTag } from "@/i18n/routing";
 
-type Meeting = Pick<PublicMeeting, "year" | "quarter" | "status" | "date" | "halfDay" | "venue"> & {
+type Meeting = Pick<PublicMeeting, "year" | "quarter" | "status" | "date" | "endDate" | "halfDay" | "venue"> & {
   title: PublicMeeting["venue"];
 };
 
-export type MeetingWords = { kind: string; halfDay: (day: string, half: string) => string };
+export type MeetingWords = {
+  kind: string;
+  halfDay: (day: string, half: string) => string;
+  until: (day: string, last: string) => string;
+};
 
 /** Public meetings as they stand on the calendar; one without a day stands nowhere. */
 export function meetingEntries(meetings: Meeting[], locale: Locale, words: MeetingWords): CalendarEntry[] {
-  const weekday = new Intl.DateTimeFormat(languageTag[locale], { weekday: "long", timeZone: "UTC" });
-  return meetings.flatMap(({ date, halfDay, venue, title, status, ...quarter }) => {
+  const inWords = (day: string, more: Intl.DateTimeFormatOptions = {}) =>
+    new Intl.DateTimeFormat(languageTag[locale], { weekday: "long", timeZone: "UTC", ...more }).format(new Date(day));
+  const untilWhen = (last: string) => inWords(last, { day: "numeric", month: "long" }).replace(",", "");
+  return meetings.flatMap(({ date, endDate, halfDay, venue, title, status, ...quarter }) => {
     if (date === null) return [];
-    const when = words.halfDay(weekday.format(new Date(date)), halfDay ?? "");
+    const when =
+      endDate === null ? words.halfDay(inWords(date), halfDay ?? "") : words.until(inWords(date), untilWhen(endDate));
     return [
       {
-        ...{ date, until: date, when, kind: words.kind, title: title[locale] },
+        ...{ date, until: endDate ?? date, when, kind: words.kind, title: title[locale] },
         href: `/${locale}${quarterAddress(quarter)}`,
         place: saidIn(locale, venue),
         cancelled: status === "cancelled",

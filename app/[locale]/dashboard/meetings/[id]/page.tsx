@@ -45,13 +45,13 @@ export default async function MeetingPage({ params }: Props) {
   const path = `/dashboard/meetings/${id}`;
   const actor = await requireActor("meeting.read", locale, path);
   const { record, ...meeting } = await load(id);
+  const today = beijingDay(new Date());
   const [choices, reports, seats] = await Promise.all([
     loadChoices(),
-    listReportsOf(meeting.id),
+    listReportsOf(meeting.id, today),
     listSeats(meeting.id),
   ]);
   const signedIn = attended(seats);
-  const today = beijingDay(new Date());
   const sealed = await isMeetingSealed(meeting.id);
   const mayWrite = may(actor, "meeting.write") && !sealed;
   const saved = {

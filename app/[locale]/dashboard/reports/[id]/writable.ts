@@ -4,7 +4,9 @@ import { begunLanguages, isReadWhole, openLanguages, type ReportState, refusals 
 
 /** Whether the report waits for this very person to judge it. */
 function isJudge(state: ReportState, actor: Actor): boolean {
-  return openLanguages("approve", state).length > 0 && refusals("approve", state, actor).length === 0;
+  // What a text lacks keeps nobody from reading it.
+  const against = refusals("approve", state, actor).filter((code) => !code.includes("."));
+  return openLanguages("approve", state).length > 0 && against.length === 0;
 }
 
 /**

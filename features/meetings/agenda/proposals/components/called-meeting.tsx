@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
+import { useMeetingDays } from "../../../components/meeting-days";
 import { titleOf } from "../../../published/words";
 import type { Bilingual } from "../../../record";
 import type { ProposeRefusal } from "../proposal";
@@ -14,7 +15,8 @@ type Props = {
     year: number;
     quarter: number;
     date: string | null;
-    halfDay: string | null;
+    endDate: string | null;
+    halfDay: "morning" | "afternoon" | null;
     callUntil: string | null;
   };
   unit: { id: number; name: string };
@@ -28,7 +30,8 @@ export function CalledMeeting({ meeting, unit, proposals, refusals, formKey }: P
   const t = useTranslations("proposals");
   const words = useTranslations("meetings");
   const locale = useLocale() as Locale;
-  const { id, date, halfDay, callUntil } = meeting;
+  const inWords = useMeetingDays();
+  const { id, date, endDate, halfDay, callUntil } = meeting;
   const isOpen = callUntil !== null && refusals.length === 0;
   const state = refusals[0] ?? (callUntil === null ? "ended" : "open");
   return (
@@ -36,9 +39,7 @@ export function CalledMeeting({ meeting, unit, proposals, refusals, formKey }: P
       <h2 id={`meeting-${id}`} className="border-ink border-b pb-1 text-lg">
         {titleOf(meeting)[locale]}
       </h2>
-      <p className="mt-2 text-sm">
-        {date ? words("dayAndHalf", { day: longDate(date, locale), half: halfDay ?? "" }) : words("noDate")}
-      </p>
+      <p className="mt-2 text-sm">{date ? inWords({ date, endDate, halfDay }) : words("noDate")}</p>
       <p className={isOpen ? "font-semibold text-sm" : "text-muted text-sm"}>
         {t(`call.${state}`, { day: callUntil ? longDate(callUntil, locale) : "" })}
       </p>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { LineField } from "@/features/people/components/answer-frame";
 import { languageTag } from "@/i18n/routing";
-import { LineField } from "../../../components/answer-frame";
 import type { Audience } from "../audience";
 
 /** The name of an audience in both languages, and how many are expected. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { LineField } from "@/features/people/components/answer-frame";
 import type { Locale } from "@/i18n/routing";
-import { LineField } from "../../../components/answer-frame";
 import { inviteAudienceAction } from "../../actions";
 import { AnswerForm } from "../../components/answer-form";
 import { DeedButton } from "../../components/deed-button";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "../../../invitations/form/typed";
+import { text } from "@/features/people/fields";
 import { isMarked, isNeeded, longestWords, type Question } from "../question";
 import type { Reply } from "../results";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChoiceField, LineField } from "@/features/people/components/answer-frame";
 import { type Locale, languageTag } from "@/i18n/routing";
-import { ChoiceField, LineField } from "../../../components/answer-frame";
 import { AnswerForm } from "../../components/answer-form";
 import { addLecturerAction } from "../actions";
 import { either } from "../lecturer";

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { people } from "@/db/schema/people";
 import { lecturers } from "@/db/schema/trainings";
@@ -28,7 +28,10 @@ export async function saveLecturer(input: SaveLecturerInput, act: Act, database:
       .returning({ id: lecturers.id });
     if (changed.length === 0) return { ok: false, reasons: ["newer_version"] } as const;
     if (isCorrected) {
-      await tx.update(people).set({ nameEn: name.en, nameZh: name.zh }).where(eq(people.id, before.personId));
+      await tx
+        .update(people)
+        .set({ nameEn: name.en, nameZh: name.zh, version: sql`${people.version} + 1` })
+        .where(eq(people.id, before.personId));
     }
     await recordAudit(tx, {
       act,

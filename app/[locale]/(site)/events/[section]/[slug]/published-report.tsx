@@ -4,6 +4,7 @@ import { Readers } from "@/features/reports/feedback/components/readers";
 import { readFeedback } from "@/features/reports/feedback/queries";
 import type { Locale } from "@/i18n/routing";
 import { reportFacts } from "../../../page-facts";
+import { HowWeKnowOf } from "./how-we-know-of";
 import { loadAround, type loadArticle } from "./load";
 import { ReportAsRead } from "./report-as-read";
 
@@ -19,6 +20,7 @@ export async function PublishedReport({ report, section, locale }: Props) {
       <StructuredData data={facts} />
       <ReportAsRead
         report={report}
+        basis={<HowWeKnowOf report={report} />}
         changes={changes}
         around={around}
         section={section}

@@ -8,13 +8,15 @@ type Props = ComponentProps<typeof Matters> & {
   report: ComponentProps<typeof Article>["report"] & { slug: string };
   changes: ComponentProps<typeof Article>["changes"];
   around: ComponentProps<typeof AroundReport>;
+  /** What its readers are told of where it comes from. */
+  basis: ReactNode;
   /** What readers wrote about it. */
   readers: ReactNode;
   preview?: boolean;
 };
 
 /** A report as its readers see it: its text, and after it everything they can go on to. */
-export function ReportAsRead({ report, changes = [], around, readers, preview = false, ...matters }: Props) {
+export function ReportAsRead({ report, changes = [], around, basis, readers, preview = false, ...matters }: Props) {
   return (
     <>
       <Article
@@ -23,6 +25,7 @@ export function ReportAsRead({ report, changes = [], around, readers, preview = 
         preview={preview}
         tools={<ReadingTools path={`/events/${matters.section.slug}/${report.slug}`} />}
       />
+      {basis}
       <Matters {...matters} />
       {readers}
       <AroundReport {...around} />

@@ -37,7 +37,7 @@ export default async function MinutesPage({ params, searchParams }: Props) {
         <MeetingHead meeting={{ ...meeting.record, ...meeting }} current="minutes" />
         {done && <MinutesDone done={done} />}
         {minutes ? (
-          <MinutesWork {...{ minutes, standing, actor, locale }} date={meeting.record.date} />
+          <MinutesWork {...{ minutes, standing, actor, locale }} date={meeting.record.endDate ?? meeting.record.date} />
         ) : (
           <MinutesToBe meetingId={meeting.id} standing={standing} actor={actor} />
         )}

@@ -6,6 +6,7 @@ import type { Preview } from "@/features/reports/preview/queries";
 import { isNotice, shownIn } from "@/features/reports/preview/shown";
 import { readAround, readChanges } from "@/features/reports/published/around/queries";
 import type { Locale } from "@/i18n/routing";
+import { HowWeKnowOf } from "../../../../../(site)/events/[section]/[slug]/how-we-know-of";
 import { ReportAsRead } from "../../../../../(site)/events/[section]/[slug]/report-as-read";
 
 type Props = { preview: Preview; section: { slug: string; name: string }; locale: Locale };
@@ -41,6 +42,7 @@ export async function PreviewedReport({ preview, section, locale }: Props) {
         sourceEn: source.nameEn,
         sourceZh: source.nameZh,
       }}
+      basis={<HowWeKnowOf report={{ ...text, id, language, meetingId }} goingOut={now} />}
       changes={[...told, ...changes]}
       around={await readAround(read, locale)}
       section={section}

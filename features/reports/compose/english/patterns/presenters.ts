@@ -1,0 +1,23 @@
+import type { Pattern } from "../../pattern";
+
+/** Districts that presented, each group of the same subject. */
+export const presenters = {
+  one: [
+    "[{at} ]a representative of the women's federation of {districts} gave a presentation[ on {subject}]",
+    "[{at} ]a representative of {districts} gave a presentation[ on {subject}]",
+    "[{at} ]a representative of the women's federation of {districts} presented {subject}",
+  ],
+  several: [
+    "[{at} ]representatives of the women's federations of {districts} gave presentations[ on {subject}]",
+    "[{at} ]representatives of the women's federations of {districts} spoke in turn[ on {subject}]",
+    "[{at} ]representatives of district-level women's federations from {districts} presented {subject}",
+    "[{at} ]representatives of district-level women's federations from {districts} gave presentations",
+  ],
+  groups: [
+    "[{at} ]presentations were given by representatives of the women's federations of {groups}",
+    "[{at} ]representatives of district-level women's federations gave presentations: {groups}",
+  ],
+} satisfies Record<string, Pattern[]>;
+
+/** One group where several are told in one sentence. */
+export const presenterGroup: Pattern[] = ["{districts}, on {subject}", "{districts}"];

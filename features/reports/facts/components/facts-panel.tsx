@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useId } from "react";
+import { Button } from "@/components/ui/button";
+import type { ReportText } from "../../draft";
+import { type Language, languages } from "../../language";
+import type { FactsGiven } from "../given";
+import type { FactsPanel as Found } from "../panel";
+import { LanguageFacts } from "./language-facts";
+import { SentenceSource } from "./sentence-source";
+import type { Ways } from "./ways";
+
+type Props = {
+  reportId: number;
+  given: FactsGiven;
+  texts: Record<Language, ReportText>;
+  found: Record<Language, Found>;
+  /** Languages whose text cannot be written as things stand. */
+  closed: readonly Language[];
+  ways: (language: Language) => Ways;
+  /** The composed sentence that is looked at in the text. */
+  sentence: { language: Language; key: string } | null;
+  /** What was done last and can be undone; null when there is nothing. */
+  done: { said: string; undo: () => void } | null;
+  titleId?: string;
+  /** Further sections about the record: what the other language says, what neither mentions. */
+  children?: ReactNode;
+};
+
+/** How the facts of a text stand to the record it was made from, language by language. */
+export function FactsPanel({ reportId, given, texts, found, closed, ways, sentence, done, children, ...props }: Props) {
+  const t = useTranslations("reports.facts");
+  const locale = useLocale();
+  const own = useId();
+  const titleId = props.titleId ?? own;
+  const isSettled = languages.every((one) => found[one].waiting.length + found[one].altered.length === 0);
+  const shut = closed.filter((one) => found[one].waiting.length > 0);
+  return (
+    <section aria-labelledby={titleId} className="min-w-0 text-sm">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-ink border-b pb-1.5">
+        <h2 id={titleId} tabIndex={-1} className="font-sans text-base outline-none">
+          {t("title")}
+        </h2>
+        <a href={`/${locale}/dashboard/meetings/${given.meetingId}`}>{t("record")}</a>
+      </div>
+      <p role="status" className={done ? "flex flex-wrap items-baseline gap-x-2 pt-2" : "sr-only"}>
+        {done && (
+          <>
+            {done.said}
+            <Button look="quiet" onClick={done.undo}>
+              {t("undo")}
+            </Button>
+          </>
+        )}
+      </p>
+      {isSettled && <p className="py-3 text-muted">{t("settled")}</p>}
+      {shut.map((one) => (
+        <p key={one} className="pt-3 text-muted">
+          {t("closed", { language: t(`language.${one}`) })}
+        </p>
+      ))}
+      {languages.map((one) => (
+        <LanguageFacts
+          key={one}
+          reportId={reportId}
+          language={one}
+          text={texts[one]}
+          found={found[one]}
+          given={given}
+          ways={ways(one)}
+        />
+      ))}
+      {sentence && (
+        <section aria-label={t("atCursor")} className="mt-4 border-hairline border-t pt-3">
+          <h3 className="font-sans font-semibold text-sm">{t("atCursor")}</h3>
+          <SentenceSource sentence={sentence.key} language={sentence.language} given={given} />
+        </section>
+      )}
+      {children}
+    </section>
+  );
+}
