@@ -52,9 +52,9 @@ export const abbreviations: { short: string; full: string }[] = [
   { short: "WCCW", full: "Working Committee on Children and Women" },
 ];
 
-/** Short Chinese names, the full ones that come first, and the one to write there. */
+/** Short Chinese names, the full ones that come first, and the characters after which they are the end of another name. */
 export const abbreviationsZh: { short: string; full: string; also: string[]; notAfter: string }[] = [
-  { short: "市妇联", full: "北京市妇女联合会", also: ["北京市妇联"], notAfter: "京" },
+  { short: "市妇联", full: "北京市妇女联合会", also: ["北京市妇联"], notAfter: "京全省外各两" },
   { short: "全国妇联", full: "中华全国妇女联合会", also: [], notAfter: "" },
 ];
 

@@ -43,3 +43,8 @@ export function cappedAs(model: string, word: string): string {
   const isCapital = first !== first.toLowerCase();
   return isCapital ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 }
+
+/** A word as a pattern where none of these characters stands before it. */
+export function notAfter(characters: string, word: string): string {
+  return characters === "" ? escaped(word) : `(?<![${characters}])${escaped(word)}`;
+}

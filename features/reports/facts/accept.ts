@@ -33,33 +33,3 @@ export function acceptedIn(body: Body, change: Change, fact: Fact, language: Lan
     });
   return { ...body, content: mapInline(body.content, inLine) };
 }
-
-const isBlank = (node: Inline[number]) => node.type === "text" && node.text.trim() === "";
-
-/** The line without the words of a sentence and one of the spaces around it. */
-function lineWithout(content: Inline, isIn: (node: Inline[number]) => boolean): Inline {
-  const from = content.findIndex(isIn);
-  const to = content.findLastIndex(isIn) + 1;
-  const before = content.slice(0, from);
-  const after = [...content.slice(from, to).filter((node) => !isIn(node) && !isBlank(node)), ...content.slice(to)];
-  const [next, last] = [after[0], before.at(-1)];
-  const opens = last === undefined || (last.type === "text" && last.text.endsWith(" "));
-  if (opens && next?.type === "text" && next.text.startsWith(" ")) after[0] = { ...next, text: next.text.slice(1) };
-  else if (next === undefined && last?.type === "text")
-    before[before.length - 1] = { ...last, text: last.text.trimEnd() };
-  return [...before, ...after].filter((node) => node.type !== "text" || node.text !== "");
-}
-
-/**
- * The body without a composed sentence: its words go, with the space that parted them from the next one, and the
- * paragraph that held nothing else.
- */
-export function withoutSentence(body: Body, key: string): Body {
-  const isIn = (node: Inline[number]) =>
-    node.type === "text" && (node.marks ?? []).some((mark) => mark.type === "sentence" && mark.attrs.key === key);
-  const inLine = (content: Inline): Inline => (content.some(isIn) ? lineWithout(content, isIn) : content);
-  const left = body.content.filter(
-    (block) => block.type !== "paragraph" || !block.content?.some(isIn) || lineWithout(block.content, isIn).length > 0,
-  );
-  return { ...body, content: mapInline(left, inLine) };
-}

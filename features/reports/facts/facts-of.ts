@@ -62,7 +62,8 @@ function unitFact(field: string, unit: UnitFacts): Fact {
 }
 
 function personFacts({ id, name, posts }: PersonFacts): Fact[] {
-  const titles = { en: posts.map(({ en }) => en).join("; "), zh: posts.map(({ zh }) => zh).join("；") };
+  const said = (titles: string[]) => titles.filter((title) => title.trim() !== "");
+  const titles = { en: said(posts.map(({ en }) => en)).join("; "), zh: said(posts.map(({ zh }) => zh)).join("；") };
   return [fact(`person.${id}.name`, "name", pair(name)), fact(`person.${id}.posts`, "post", titles)];
 }
 

@@ -16,3 +16,16 @@ export function recordedOfFacts(facts: readonly Fact[]): RecordedFacts {
 export function factsOfRecorded(recorded: RecordedFacts): Fact[] {
   return Object.entries(recorded).map(([field, { kind, en, zh }]) => ({ field, kind, value: { en, zh } }));
 }
+
+/** A record as it was read for a report. */
+export type ReadRecord = {
+  meetingVersion: number;
+  /** The digest of names that was read before it. */
+  names: string;
+  facts: readonly Fact[];
+};
+
+/** What is kept beside a report of a record that was read at that moment. */
+export function keptRecord({ facts, ...read }: ReadRecord, readAt: Date) {
+  return { ...read, facts: recordedOfFacts(facts), readAt };
+}

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../body/contents";
 import { body as bodySchema } from "../body/document";
-import { withoutSentence } from "./accept";
+import { withoutSentenceOf } from "../compose/again/put";
 import type { Fact } from "./fact";
 import { unsettledOf } from "./standing";
 import { canTakeOut, takenOut, takenOver } from "./take-over";
@@ -53,7 +53,7 @@ describe("a sentence that is taken out", () => {
     const waiting = first(unsettledOf(tokensOfText(untitled, composition), gone, [], "en"));
     expect(waiting.field).toBe("presenters.0");
     expect(canTakeOut(untitled, waiting, composition)).toBe(true);
-    const after = takenOut(untitled, waiting, composition);
+    const after = takenOut(untitled, waiting, composition, "en");
     expect([after.summary, textOf(after.body)]).toEqual([
       "The meeting brought together 40 people.",
       "Attended by 40 people.",
@@ -73,7 +73,7 @@ describe("a sentence that is taken out", () => {
     ["presented", "Attended by 40 people."],
     ["nowhere", "Attended by 40 people. Pinggu spoke."],
   ])("%s leaves its line whole", (key, left) => {
-    expect(textOf(withoutSentence(attended, key))).toBe(left);
+    expect(textOf(withoutSentenceOf(attended, key, "en"))).toBe(left);
   });
 
   it("from the midst leaves one space, and an empty paragraph goes", () => {
@@ -81,7 +81,7 @@ describe("a sentence that is taken out", () => {
       line(words("One.", { sentence: "a" }), words(" "), words("Two.", { sentence: "b" }), words(" Three.")),
       line(words("二。", { sentence: "b" })),
     );
-    expect(withoutSentence(three, "b")).toEqual(
+    expect(withoutSentenceOf(three, "b", "en")).toEqual(
       bodyWith(line(words("One.", { sentence: "a" }), words(" "), words("Three."))),
     );
   });

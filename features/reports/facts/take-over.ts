@@ -1,8 +1,9 @@
+import { withoutSentenceOf } from "../compose/again/put";
 import type { KeptComposition } from "../compose/kept-composition";
 import { wordsOf } from "../compose/phrase";
 import type { ReportText } from "../draft";
 import type { Language } from "../language";
-import { acceptedIn, withoutSentence } from "./accept";
+import { acceptedIn } from "./accept";
 import type { Fact } from "./fact";
 import { retold } from "./forms";
 import type { Unsettled } from "./standing";
@@ -47,6 +48,7 @@ export function takenOut<Text extends ReportText>(
   text: Text,
   { tokens }: Unsettled,
   kept: KeptComposition | null,
+  language: Language,
 ): Text {
   const keysAt = (place: Token["place"]) => [
     ...new Set(tokens.flatMap((token) => (token.place === place && token.sentence ? [token.sentence] : []))),
@@ -57,6 +59,6 @@ export function takenOut<Text extends ReportText>(
       .reduce((summary, key) => summary.replace(summaryWords(kept, key), ""), text.summary)
       .replace(/ {2,}/g, " ")
       .trim(),
-    body: keysAt("body").reduce(withoutSentence, text.body),
+    body: keysAt("body").reduce((body, key) => withoutSentenceOf(body, key, language), text.body),
   };
 }

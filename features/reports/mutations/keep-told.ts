@@ -3,26 +3,8 @@ import { reportCompositions, reportRecords } from "@/db/schema/report-facts";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
 import type { KeptComposition } from "../compose/kept-composition";
-import type { Fact } from "../facts/fact";
-import { recordedOfFacts } from "../facts/recorded";
+import { keptRecord, type ReadRecord } from "../facts/recorded";
 import { type Language, languages } from "../language";
-
-/** A record as it was read for a report. */
-export type ReadRecord = {
-  meetingVersion: number;
-  /** The digest of names that was read before it. */
-  names: string;
-  facts: readonly Fact[];
-};
-
-/** Keeps beside a report what its record says at this moment, inside a verb's transaction. */
-export async function keepRecord(tx: Transaction, reportId: number, { facts, ...read }: ReadRecord, act: Act) {
-  const row = { ...read, facts: recordedOfFacts(facts), readAt: act.at };
-  await tx
-    .insert(reportRecords)
-    .values({ reportId, ...row })
-    .onConflictDoUpdate({ target: reportRecords.reportId, set: row });
-}
 
 export type Told = {
   meetingId: number;
@@ -44,15 +26,19 @@ type Deed = {
 export async function keepTold(tx: Transaction, reportId: number, told: Told, deed: Deed, act: Act): Promise<void> {
   const { meetingId, record, compositions } = told;
   const { meetingVersion } = record;
-  await keepRecord(tx, reportId, record, act);
+  const row = keptRecord(record, act.at);
+  await tx
+    .insert(reportRecords)
+    .values({ reportId, ...row })
+    .onConflictDoUpdate({ target: reportRecords.reportId, set: row });
   for (const language of languages) {
     const content = compositions[language];
     if (!content) continue;
-    const row = { meetingId, meetingVersion, content, composedAt: act.at };
+    const composed = { meetingId, meetingVersion, content, composedAt: act.at };
     await tx
       .insert(reportCompositions)
-      .values({ reportId, language, ...row })
-      .onConflictDoUpdate({ target: [reportCompositions.reportId, reportCompositions.language], set: row });
+      .values({ reportId, language, ...composed })
+      .onConflictDoUpdate({ target: [reportCompositions.reportId, reportCompositions.language], set: composed });
   }
   await recordAudit(tx, { act, ...deed, subject: { type: "report", id: reportId } });
 }

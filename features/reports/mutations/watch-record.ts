@@ -1,7 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
 import { meetings } from "@/db/schema/meetings";
-import { toldFacts } from "@/db/schema/report-facts";
+import { reportRecords, toldFacts } from "@/db/schema/report-facts";
 import { reports } from "@/db/schema/reports";
 import { recordAudit } from "@/features/audit/record";
 import { getFacts } from "@/features/meetings/named/queries";
@@ -10,8 +10,8 @@ import { may } from "@/features/people/permissions";
 import { beijingDay } from "@/platform/clock";
 import { enqueue } from "@/platform/queue";
 import { factsOf } from "../facts/facts-of";
+import { keptRecord } from "../facts/recorded";
 import { listSayingOtherwise, readNamesDigest } from "../facts/records/queries";
-import { keepRecord } from "./keep-told";
 
 /**
  * Reads the record behind a report anew for the lists, and where the report is on the site and says otherwise by now
@@ -32,7 +32,11 @@ export async function watchRecord({ reportId }: { reportId: number }, act: Act, 
     const names = await readNamesDigest(tx);
     const meeting = await getFacts(report.meetingId, beijingDay(act.at), tx);
     if (!row || !meeting) return { ok: false, reasons: ["not_found"] } as const;
-    await keepRecord(tx, reportId, { meetingVersion: row.version, names, facts: factsOf(meeting) }, act);
+    const record = keptRecord({ meetingVersion: row.version, names, facts: factsOf(meeting) }, act.at);
+    await tx
+      .insert(reportRecords)
+      .values({ reportId, ...record })
+      .onConflictDoUpdate({ target: reportRecords.reportId, set: record });
     const [found] = await listSayingOtherwise({ reportId }, tx);
     const changes = found?.changes ?? [];
     const told = await tx.select().from(toldFacts).where(eq(toldFacts.reportId, reportId));

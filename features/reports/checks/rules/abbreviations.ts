@@ -1,6 +1,6 @@
 import type { Mark, Piece, Rule, View } from "../finding";
 import { abbreviations, abbreviationsZh } from "../glossary";
-import { escaped } from "../match";
+import { escaped, notAfter } from "../match";
 
 type Use = { piece: Piece; from: number; to: number };
 
@@ -37,10 +37,10 @@ function unexpanded(view: View, wanted: "never" | "later"): Mark[] {
   });
 }
 
-const shortened = abbreviationsZh.map(({ short, full, also, notAfter }) => ({
+const shortened = abbreviationsZh.map(({ short, full, also, ...where }) => ({
   short,
   full,
-  used: new RegExp(`${notAfter ? `(?<!${notAfter})` : ""}${short}`, "g"),
+  used: new RegExp(notAfter(where.notAfter, short), "g"),
   told: new RegExp([full, ...also].join("|"), "g"),
 }));
 

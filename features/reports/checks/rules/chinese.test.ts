@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { numeral } from "../../compose/chinese/wording";
 import type { CheckContext, RuleName } from "../finding";
 import { firstParagraph, mended, spotsOf, textOf } from "../testing-text";
 
 const days = { eventDate: "2026-05-09", publicationDay: "2026-05-12" };
 const long = "会议要求各单位认真落实工作，".repeat(12);
+const points = (count: number) => Array.from({ length: count }, (_, index) => `${numeral(index + 1)}是学习；`).join("");
 
 type Wrong = [RuleName, text: string, spots: string[], mended: string, Partial<CheckContext>?];
 
@@ -26,6 +28,8 @@ const wrong: Wrong[] = [
   ["points_incomplete", "她要求：一是学习，认真落实。", ["一是"], ""],
   ["points_incomplete", "她要求：二是学习；三是落实。", ["二是"], ""],
   ["points_counted", "她提出三点要求：一是学习；二是落实。", ["三点要求"], ""],
+  ["points_counted", "她提出两点要求：一是学习；二是落实；三是交流。", ["两点要求"], ""],
+  ["points_incomplete", `她要求：${points(10)}十二是交流。`, ["十二是"], ""],
   ["straight_quotes", '参观"妇女之家"和「阅读角」', ['"妇女之家"', "「阅读角」"], "参观“妇女之家”和“阅读角”"],
   ["unpaired_mark", "参观“妇女之家，《案例》", ["“"], ""],
   ["abbreviation_unexpanded", "市妇联召开会议。", ["市妇联"], "北京市妇女联合会（以下简称“市妇联”）召开会议。"],
@@ -53,10 +57,14 @@ const right: [RuleName, text: string, Partial<CheckContext>?][] = [
   ["repeated_de", "各区的妇联，的确很好，出租车的士的目的。"],
   ["points_incomplete", "统一是关键。她要求：一是学习；二是落实；三是交流。"],
   ["points_incomplete", "第一，学习；第二，落实。"],
+  ["points_incomplete", `她要求：${points(12)}`],
+  ["points_counted", `她提出十二点要求：${points(12)}`],
+  ["points_counted", "她提出两点要求：一是学习；二是落实。"],
   ["points_counted", "她提出两点说明。三点要求：一是学习；二是落实；三是交流。"],
   ["straight_quotes", '5"屏幕，“妇女之家”'],
   ["unpaired_mark", "参观“妇女之家”（平谷）。"],
   ["abbreviation_unexpanded", "北京市妇女联合会（以下简称“市妇联”）召开会议，市妇联要求落实。"],
+  ["abbreviation_unexpanded", "全市妇联干部和外省市妇联代表参加。"],
   ["posts_order", "市妇联党组副书记、副主席李文讲话。"],
   ["rate_wrong", "521人中有518人参加，占99.42%；近50人中有40人，占90%。"],
   ["title_full_stop", "没有标题"],

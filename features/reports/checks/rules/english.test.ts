@@ -131,12 +131,15 @@ describe("the summary", () => {
 
 describe("terms", () => {
   const zh = textOf("zh", { blocks: ["平谷区妇联介绍了短视频工作。"] });
-  const en = textOf("en", { title: "Women Meet", blocks: ["Women from Pinggu and Daxing spoke about short videos."] });
+  const en = textOf("en", {
+    title: "BWF Meets Women",
+    blocks: ["Women from Pinggu and Daxing spoke about short videos."],
+  });
 
   it("are in both languages or pointed at", () => {
     expect(spotsOf("term_in_one_language", en, { otherLanguage: zh })).toEqual(["Daxing"]);
     expect(spotsOf("term_in_one_language", zh, { otherLanguage: en })).toEqual([]);
-    const fewer = textOf("en", { title: "Women Meet", blocks: ["Women spoke."] });
+    const fewer = textOf("en", { title: "BWF Meets Women", blocks: ["Women spoke."] });
     expect(spotsOf("term_in_one_language", zh, { otherLanguage: fewer })).toEqual(["平谷", "短视频"]);
   });
 

@@ -1,8 +1,13 @@
+import { numeral, numeralOf } from "../../compose/chinese/wording";
 import type { Mark, Piece, Rule } from "../finding";
 
-const figures = "一二三四五六七八九十";
-const point = new RegExp(`(?<=^|[。！？；：，、“\\n])(?:第?([${figures}])(?:是|要|，)|第([${figures}])[，,、])`, "g");
-const announced = new RegExp(`([${figures.slice(1)}])(?:点|方面|项|条)(?:具体)?(?:要求|意见|希望|建议|工作|任务|安排)`);
+const figures = Array.from({ length: 20 }, (_, index) => numeral(index + 1));
+const anyFigure = (from: number) => figures.slice(from).toReversed().join("|");
+const point = new RegExp(
+  `(?<=^|[。！？；：，、“\\n])(?:第?(${anyFigure(0)})(?:是|要|，)|第(${anyFigure(0)})[，,、])`,
+  "g",
+);
+const announced = new RegExp(`(两|${anyFigure(1)})(?:点|方面|项|条)(?:具体)?(?:要求|意见|希望|建议|工作|任务|安排)`);
 
 type Point = { number: number; from: number; to: number };
 
@@ -50,7 +55,7 @@ export const pointRules: Rule[] = [
       prose.flatMap((piece): Mark[] => {
         const said = announced.exec(piece.text);
         const count = said ? pointsOf(piece).filter(({ from }) => from > said.index).length : 0;
-        if (!said || count < 2 || written(count) === said[1]) return [];
+        if (!said || count < 2 || [written(count), numeralOf(count)].includes(said[1] ?? "")) return [];
         const values = { said: said[1] ?? "", count: written(count) };
         return [{ piece, from: said.index, to: said.index + said[0].length, values }];
       }),

@@ -1,6 +1,6 @@
 import type { Piece, Rule, View } from "../finding";
-import { districts, houseTerms, houseTermsZh, type Pair, pairs } from "../glossary";
-import { anyOf, escaped, marksOf } from "../match";
+import { abbreviationsZh, districts, houseTerms, houseTermsZh, type Pair, pairs } from "../glossary";
+import { anyOf, escaped, marksOf, notAfter } from "../match";
 import { piecesOf } from "../pieces";
 
 const wordAs = (term: string) => escaped(term).replaceAll("'", "['’]");
@@ -17,8 +17,10 @@ const listed = new RegExp(
   "g",
 );
 
+const endsOthers = new Map(abbreviationsZh.map((one) => [one.short, one.notAfter]));
+
 function patternOf(words: string[], language: "en" | "zh"): RegExp {
-  if (language === "zh") return new RegExp(anyOf(words));
+  if (language === "zh") return new RegExp(words.map((word) => notAfter(endsOthers.get(word) ?? "", word)).join("|"));
   return new RegExp(`(?<![\\p{L}-])(?:${words.map(wordAs).join("|")})(?![\\p{L}-])`, "iu");
 }
 

@@ -13,14 +13,15 @@ export function lineOf(sentences: readonly Pick<KeptSentence, "spans">[], langua
 
 type Span = KeptSentence["spans"][number];
 
-/** A span as it stands at a place of a line: with its own words, or with those of what the record says now. */
+/** A span as it stands at a place of a line: with its own words, those it had before, or those of what the record says now. */
 function standing(span: Span, line: string, at: number, facts: readonly Fact[], language: Language): Span | null {
-  const { text, field, seen } = span;
+  const { text, field, seen, before } = span;
   const fact = facts.find((one) => one.field === field);
   const value = fact?.value[language] ?? "";
   const told = fact && seen !== undefined && value !== "" && value !== seen;
   const now = told ? { field, seen: value, text: retold(text, fact.kind, seen, value, language) } : span;
-  const fits = [span, now].filter((one) => one.text !== "" && line.startsWith(one.text, at));
+  const put = before ? { field, ...before } : span;
+  const fits = [span, now, put].filter((one) => one.text !== "" && line.startsWith(one.text, at));
   return fits.toSorted((one, other) => other.text.length - one.text.length)[0] ?? null;
 }
 

@@ -23,12 +23,10 @@ function withoutEmptied(before: Body, after: Body): Body {
   return { ...after, content: after.content.filter((block, at) => !isEmptied(block, at)) };
 }
 
-function isSpace(node: Inline[number] | undefined, language: Language): boolean {
-  return node?.type === "text" && between[language] !== "" && node.text === between[language];
-}
-
 /** The line without nodes; of the spaces that parted them from others, one stays where it parts two. */
 function lineWithout(line: Inline, isOut: (node: Inline[number], at: number) => boolean, language: Language): Inline {
+  const space = between[language];
+  const ends = (node: Inline[number] | undefined) => node?.type === "text" && node.text.endsWith(space);
   const kept: Inline = [];
   let dropped = false;
   for (const [at, node] of line.entries()) {
@@ -37,11 +35,16 @@ function lineWithout(line: Inline, isOut: (node: Inline[number], at: number) => 
       continue;
     }
     const last = kept.at(-1);
-    const doubled = dropped && isSpace(node, language) && (last === undefined || isSpace(last, language));
-    if (!doubled) kept.push(node);
-    if (!doubled) dropped = false;
+    const doubled = dropped && node.type === "text" && node.text.startsWith(space) && (!last || ends(last));
+    const left = doubled ? { ...node, text: node.text.slice(space.length) } : node;
+    if (left.type === "text" && left.text === "") continue;
+    kept.push(left);
+    dropped = false;
   }
-  return dropped && isSpace(kept.at(-1), language) ? kept.slice(0, -1) : kept;
+  const last = kept.at(-1);
+  if (!dropped || last?.type !== "text" || !ends(last)) return kept;
+  const text = last.text.slice(0, last.text.length - space.length);
+  return [...kept.slice(0, -1), ...(text === "" ? [] : [{ ...last, text }])];
 }
 
 /** The body without the words of a sentence, wherever they stand. */

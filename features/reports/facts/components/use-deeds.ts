@@ -49,7 +49,7 @@ export function useDeeds({ writing, write, given, onDone }: Options) {
       change(language, t("takeOver", { value }), (text) => takenOver(text, waiting, fact, language));
     },
     takeOut(language, waiting) {
-      change(language, t("takeOut"), (text) => takenOut(text, waiting, compositions[language]));
+      change(language, t("takeOut"), (text) => takenOut(text, waiting, compositions[language], language));
     },
     putBack(language, token) {
       const fact = factOf(token.field);
