@@ -203,11 +203,9 @@ const isThere = (now: CheckedText, { rule, field, path, part, from, found }: Fin
 
 const countOf = (now: CheckedText, rule: string) => findings(now, context).filter((one) => one.rule === rule).length;
 
-/** A block that goes leaves its place to the next, of which the same may be found. */
+/** A word or a block that goes leaves its place to the next, of which the same may be found. */
 const isGone = (before: CheckedText, after: CheckedText, finding: Finding) =>
-  finding.part === "block"
-    ? countOf(after, finding.rule) === countOf(before, finding.rule) - 1
-    : !isThere(after, finding);
+  !isThere(after, finding) || countOf(after, finding.rule) === countOf(before, finding.rule) - 1;
 
 describe("of any text", () => {
   it("each fix can be made, leaves a body that can be saved, and takes its finding away", () => {

@@ -113,7 +113,15 @@ export function BesideText({
         />
       </Beside>
       {facts && (
-        <FactsBeside {...facts} reportId={reportId} writing={written} editors={editors} write={write} turnTo={show} />
+        <FactsBeside
+          {...facts}
+          reportId={reportId}
+          writing={written}
+          editors={editors}
+          language={language}
+          write={write}
+          turnTo={show}
+        />
       )}
       <Beside id="beside-comments-count">{open > 0 && t("count", { count: open })}</Beside>
       <Beside id="beside-comments">

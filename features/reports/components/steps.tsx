@@ -21,7 +21,7 @@ import {
 import { type Language, languages } from "../language";
 import { nextTask } from "../review";
 import { momentField } from "../scheduling";
-import { begunLanguages, openLanguages, type ReportState, refusals, type Step, steps } from "../workflow";
+import { begunLanguages, openLanguages, type ReportState, refusals, type Status, type Step, steps } from "../workflow";
 import { AloneNotice } from "./alone-notice";
 import { StepForm } from "./step-form";
 import { StepLanguages } from "./step-languages";
@@ -35,6 +35,10 @@ type Props = {
 };
 
 const closed = ["wrong_status", "not_permitted"] as const;
+
+/** Whether a language that does not go along is left behind: what is on its way already, or on the site, is not. */
+const waits = (step: "submit" | "publish", status: Status) =>
+  step === "submit" ? status === "draft" : status !== "published";
 
 /** What a step asks of this person as things stand; null when it is not hers to take now. */
 function standing(step: Step, { id: reportId, state }: Props["report"], actor: Actor) {
@@ -74,7 +78,7 @@ export function Steps({ report, actor, differences }: Props) {
     <AloneNotice
       step={step}
       open={choices.map(({ language }) => language)}
-      begun={begunLanguages(state)}
+      others={begunLanguages(state).filter((language) => waits(step, state.editions[language].status))}
       live={state.standing === "live" ? languages.filter((language) => state.editions[language].live) : []}
     />
   );

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { checkedText } from "../../checks/check-writing";
 import { editorPlace } from "../../checks/editor-place";
 import { Beside } from "../../components/beside";
@@ -32,14 +32,15 @@ type Props = {
   write: (language: Language, text: WrittenText) => void;
   /** Shows the text of a language. */
   turnTo: (language: Language) => void;
-  children?: ReactNode;
+  /** The language whose text is shown now. */
+  language: Language;
 };
 
 const titleId = "facts-title";
 
 /** The facts of a text that is being written, at their place beside it. */
 export function FactsBeside(props: Props) {
-  const { reportId, given, shown, writing, editors, open, saved, unsettled, write, turnTo, children } = props;
+  const { reportId, given, shown, writing, editors, open, saved, unsettled, write, turnTo, language } = props;
   const t = useTranslations("reports.aside");
   const router = useRouter();
   // What was decided goes from the list: its title takes the focus.
@@ -102,9 +103,9 @@ export function FactsBeside(props: Props) {
           sentence={editors.sentence}
           done={deeds.done}
           titleId={titleId}
-        >
-          {children}
-        </FactsPanel>
+          language={language}
+          insert={editors.insert}
+        />
       </Beside>
     </>
   );

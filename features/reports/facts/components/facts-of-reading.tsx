@@ -45,6 +45,8 @@ export function FactsOfReading({ reportId, given, texts, language, mayKeep }: Pr
         ways={() => ({ write: null, show: null, mayKeep })}
         sentence={key === null ? null : { language, key }}
         done={null}
+        language={language}
+        insert={null}
       />
     </>
   );

@@ -1,12 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import type { ReportText } from "../../draft";
+import type { Inline } from "../../body/document";
+import { isBlank, type ReportText } from "../../draft";
 import { type Language, languages } from "../../language";
 import type { FactsGiven } from "../given";
 import type { FactsPanel as Found } from "../panel";
 import { LanguageFacts } from "./language-facts";
+import { ParitySection } from "./parity-section";
 import { SentenceSource } from "./sentence-source";
+import { UnmentionedSection } from "./unmentioned-section";
+import { useFieldName } from "./use-field-name";
 import type { Ways } from "./ways";
 
 type Props = {
@@ -22,13 +26,17 @@ type Props = {
   /** What was done last and can be undone; null when there is nothing. */
   done: { said: string; undo: () => void } | null;
   titleId?: string;
-  /** Further sections about the record: what the other language says, what neither mentions. */
-  children?: ReactNode;
+  /** The language whose text is shown now. */
+  language: Language;
+  /** Puts words at the cursor; null where the text is only read. */
+  insert: ((language: Language, words: Inline) => void) | null;
 };
 
 /** How the facts of a text stand to the record it was made from, language by language. */
-export function FactsPanel({ reportId, given, texts, found, closed, ways, sentence, done, children, ...props }: Props) {
+export function FactsPanel(props: Props) {
+  const { reportId, given, texts, found, closed, ways, sentence, done, language, insert } = props;
   const t = useTranslations("reports.facts");
+  const nameOf = useFieldName(given.about);
   const locale = useLocale();
   const own = useId();
   const titleId = props.titleId ?? own;
@@ -75,7 +83,16 @@ export function FactsPanel({ reportId, given, texts, found, closed, ways, senten
           <SentenceSource sentence={sentence.key} language={sentence.language} given={given} />
         </section>
       )}
-      {children}
+      <ParitySection texts={texts} facts={given.facts} kept={given.compositions} nameOf={nameOf} />
+      <UnmentionedSection
+        key={language}
+        language={language}
+        text={isBlank(texts[language]) ? null : texts[language]}
+        facts={given.facts}
+        composition={given.compositions[language]}
+        nameOf={nameOf}
+        onInsert={closed.includes(language) ? null : insert}
+      />
     </section>
   );
 }

@@ -65,10 +65,10 @@ function Told({ difference, fact }: { difference: Difference; fact: Fact }) {
     );
   }
   const { how, in: language } = difference;
-  const shown = how === "missing" ? language : otherLanguage(language);
+  const other = otherLanguage(language);
   return (
     <>
-      <p className="line-clamp-3">{words(fact.value[shown], shown)}</p>
+      {how === "unrecorded" && <p className="line-clamp-3">{words(fact.value[other], other)}</p>}
       <p className="text-muted">{t(`${how}.${language}`)}</p>
     </>
   );

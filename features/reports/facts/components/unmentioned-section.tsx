@@ -18,8 +18,6 @@ type Props = {
   text: ReportText | null;
   facts: readonly Fact[];
   /** The composition of that language as it was taken over. */
-  kept: KeptComposition | null;
-  /** Where sentences to be inserted come from: that composition, or one made anew. */
   composition: KeptComposition | null;
   /** How a field of the record is called on the desk. */
   nameOf: (field: string) => string;
@@ -30,16 +28,16 @@ type Props = {
 const step = 6;
 
 /** What the record says and the text does not, in the record's own words, each to be put where the cursor stands. */
-export function UnmentionedSection({ language, text, facts, kept, composition, nameOf, onInsert }: Props) {
+export function UnmentionedSection({ language, text, facts, composition, nameOf, onInsert }: Props) {
   const t = useTranslations("reports.parity.unmentioned");
   const id = useId();
   const [shown, setShown] = useState(step);
-  const found = useMemo(() => unmentionedIn(text, language, facts, kept), [text, language, facts, kept]);
+  const found = useMemo(() => unmentionedIn(text, language, facts, composition), [text, language, facts, composition]);
   if (!text || found.length === 0) return null;
 
   function insert(fact: Fact): void {
     if (!text) return;
-    const mentions = mentionsIn(text, language, facts, kept);
+    const mentions = mentionsIn(text, language, facts, composition);
     onInsert?.(language, insertionOf(fact, language, facts, composition, mentions));
   }
 
