@@ -12,6 +12,8 @@ export default defineConfig({
     globalSetup: ["./db/testing-server.ts"],
     // Most of a test on a database is waiting for it: one worker would leave a core idle.
     maxWorkers: 2,
+    // No test changes what another one reads of the process: modules are read once a worker, not once a file.
+    isolate: false,
     hookTimeout: 90_000,
     testTimeout: 60_000,
   },

@@ -49,8 +49,10 @@ export async function seedDemonstration(database: Database, options: { today: Da
   // Before the transaction: drawing takes a while, and who waits for the lock below does not wait long.
   const pictures = await drawPictures(database);
   await database.transaction(async (tx) => {
-    // Two processes may start on an empty database at once: the second waits here and then finds it full.
-    await tx.execute(sql`set local lock_timeout = '15s'`);
+    // Two processes may start on an empty database at once: the second waits here, longer than a slow machine takes,
+    // and then finds it full.
+    await tx.execute(sql`set local lock_timeout = '2min'`);
+    await tx.execute(sql`set local statement_timeout = '3min'`);
     await tx.execute(sql`lock table ${units} in share row exclusive mode`);
     if ((await tx.$count(units)) > 0) return;
     const organisation = await foundOrganisation(options.password, tx);

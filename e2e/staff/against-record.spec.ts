@@ -29,7 +29,9 @@ test("a text is held against its record, and its two languages against each othe
     await page.keyboard.type(" The meeting was attended by 45 people.");
     await page.getByRole("tab", { name: "Checks" }).click();
     const checks = page.getByRole("region", { name: "Checks" });
-    await expect(checks.getByText("The record of the meeting says how many attended: 40.")).toBeVisible();
+    await expect(
+      checks.getByText("The record of the meeting says how many attended: 40.", { exact: true }),
+    ).toBeVisible();
     await expectAccessible(page);
     await checks.getByRole("button", { name: "Change to “40”" }).click();
     await expect(text).toContainText("The meeting was attended by 40 people.");
@@ -46,7 +48,9 @@ test("a text is held against its record, and its two languages against each othe
     await page.keyboard.insertText("3月15日，北京市妇联在玫瑰学校召开季度工作会。40人参加会议。");
     await page.getByRole("tab", { name: "Checks" }).click();
     const checks = page.getByRole("region", { name: "Checks" });
-    await expect(checks.getByText("By the record the meeting was elsewhere: 荷花服务中心.")).toBeVisible();
+    await expect(
+      checks.getByText("By the record the meeting was elsewhere: 荷花服务中心.", { exact: true }),
+    ).toBeVisible();
     await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   });
 

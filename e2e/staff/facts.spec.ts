@@ -1,27 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "../fixtures";
+import { count, recordMeeting } from "../recording";
 import { saved, text } from "../studio";
-
-/** Records a meeting of 40 people that was held, as one nobody else goes by; answers its address on the desk. */
-async function recordMeeting(page: Page, year: number): Promise<string> {
-  await page.goto("/en/dashboard/meetings/new");
-  await page.getByLabel("Year", { exact: true }).fill(String(year));
-  await page.getByLabel("Quarter", { exact: true }).selectOption("Third");
-  await page.getByLabel("Status", { exact: true }).selectOption("Held");
-  await page.getByLabel("Date", { exact: true }).fill(`${year}-09-20`);
-  await page.getByLabel("Host").selectOption("Beijing Women's Federation");
-  await page.getByLabel("Purpose in English").fill("review services for women volunteers");
-  await page.getByLabel("Head-count").fill("40");
-  await page.getByText("Add districts that presented").click();
-  for (const district of ["Pinggu", "Daxing", "Huairou"]) {
-    await page.getByRole("checkbox", { name: new RegExp(district) }).check();
-  }
-  await page.getByLabel("Subject for all in English").fill("their work with volunteers");
-  await page.getByRole("button", { name: "Add 3 districts" }).click();
-  await page.getByRole("button", { name: "Save record" }).click();
-  await expect(page).toHaveURL(/\/en\/dashboard\/meetings\/\d+/);
-  return new URL(page.url()).pathname;
-}
 
 async function composed(page: Page, meeting: string): Promise<string> {
   await page.goto(meeting);
@@ -31,17 +11,10 @@ async function composed(page: Page, meeting: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-async function count(organiser: Page, meeting: string, people: number): Promise<void> {
-  const page = await organiser.context().newPage();
-  await page.goto(meeting);
-  await page.getByLabel("Head-count").fill(String(people));
-  await page.getByRole("button", { name: "Save record" }).click();
-  await expect(page.getByText("Saved", { exact: false }).first()).toBeVisible();
-  await page.close();
-}
-
 const heads = (page: Page) => text(page).locator("[data-field=headCount]");
 const facts = (page: Page) => page.getByRole("region", { name: "Facts" });
+/** Saved, and perhaps read anew since. */
+const settled = (page: Page) => expect(page.locator("[data-saving=saved], [data-saving=rest]")).toBeVisible();
 const changed = "The record of the meeting has changed since the English text was written.";
 
 test("a draft says what the record says, until the record changes, and takes it over", async ({ signedInAs }) => {
@@ -98,6 +71,7 @@ test("a draft says what the record says, until the record changes, and takes it 
 
   await test.step("the record changes, and the draft is not handed on without a decision", async () => {
     await count(page, meeting, 41);
+    await page.getByRole("tab", { name: "Status" }).click();
     await page.getByRole("button", { name: "Submit for review" }).click();
     await expect(page.getByText(changed, { exact: false }).first()).toBeVisible();
     await expect(text(page).getByText("→ 41").first()).toBeVisible();
@@ -120,7 +94,7 @@ test("a draft says what the record says, until the record changes, and takes it 
     await expect(heads(page).first()).toHaveText("40");
     await facts(page).getByRole("button", { name: "Take over" }).click();
     await expect(heads(page)).toHaveText(Array.from({ length: before * 2 }, () => "41"));
-    await saved(page);
+    await settled(page);
     await page.getByRole("tab", { name: "Status" }).click();
     await page.getByRole("button", { name: "Submit for review" }).click();
     await expect(page.getByText("Submitted for review.")).toBeVisible();

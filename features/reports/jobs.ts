@@ -82,7 +82,12 @@ export const reportJobs = {
   },
   // What bound texts are held against is read anew, and whoever wrote them hears of it.
   "reports.watch-records": async () => {
-    for (const watched of await listToWatch()) await watchRecord(watched, { actor: operator, at: new Date() });
+    const failed: unknown[] = [];
+    // One that fails keeps no other from being read.
+    for (const watched of await listToWatch()) {
+      await watchRecord(watched, { actor: operator, at: new Date() }).catch((error) => failed.push(error));
+    }
+    if (failed.length > 0) throw new AggregateError(failed);
   },
   "reports.tell-record-changed": async (payload: unknown) => {
     const { reportId, changes } = changed.parse(payload);

@@ -120,7 +120,10 @@ export const pairs: Pair[] = [
   { en: ["new employment groups"], zh: ["新就业群体"] },
   { en: ["new business forms"], zh: ["新业态"] },
   {
-    en: ["new economic and social organizations", "new economic organizations", "new social organizations"],
+    en: [
+      ...["new economic and social organizations", "new economic organizations", "new social organizations"],
+      "new economic and business organizations",
+    ],
     zh: ["两新组织", "新经济组织", "新社会组织"],
   },
   { en: ["women's home", "women's homes"], zh: ["妇女之家"] },
@@ -128,7 +131,7 @@ export const pairs: Pair[] = [
   { en: ["short video", "short videos", "short-video"], zh: ["短视频"] },
   { en: ["quarterly meeting", "quarterly meetings"], zh: ["季度工作会", "季度例会", "季度会"] },
   { en: ["quarterly work report", "quarterly work reports"], zh: ["季度工作报告", "季度工作总结"] },
-  { en: ["collection and exhibition event"], zh: ["征集展示"] },
+  { en: ["collection and exhibition event", "collecting and exhibiting"], zh: ["征集展示"] },
   { en: ["delivery workers", "couriers", "delivery riders"], zh: ["外卖配送员", "快递员", "配送员", "骑手"] },
 ];
 

@@ -22,7 +22,7 @@ const allOf = ({ title, summary, paragraphs }: Omit<KeptComposition, "captions">
 ];
 
 /** Wordings that were replaced, as long as a sentence of that name is kept. */
-function earlierOf(from: KeptComposition, next: KeptComposition): KeptSentence[] {
+export function earlierOf(from: KeptComposition, next: Omit<KeptComposition, "earlier">): KeptSentence[] {
   const words = ({ key, spans }: KeptSentence) => JSON.stringify([key, spans]);
   const told = new Set(allOf(next).map(words));
   const keys = new Set(allOf(next).map(({ key }) => key));

@@ -12,7 +12,7 @@ import { type Language, languages } from "../language";
 import { type DeskReport, textsOf } from "../queries";
 import { toldChanges } from "./told";
 
-type Live = Pick<DeskReport, "id" | "liveVersionId" | "publishedAt" | "state">;
+type Live = Pick<DeskReport, "id" | "liveVersionId" | "state">;
 
 export type Corrections = {
   meetingId: number;
@@ -24,7 +24,7 @@ export type Corrections = {
 
 /** How a report on the site differs from its record at this moment; null where it does not, or is not on the site. */
 export async function readCorrections(
-  { id, liveVersionId, publishedAt, state }: Live,
+  { id, liveVersionId, state }: Live,
   today: string,
   database: Database | Transaction = db,
 ): Promise<Corrections | null> {
@@ -36,7 +36,7 @@ export async function readCorrections(
   const of: Corrections["of"] = {};
   for (const language of languages) {
     const text = state.editions[language].live ? texts[language] : null;
-    const theirs = toldNow(record, language, { publishedAt, today });
+    const theirs = toldNow(record, language, today);
     const correction = text && correctionOf({ text, base: compositions[language], theirs, facts, kept, language });
     if (correction) of[language] = correction;
   }

@@ -53,7 +53,7 @@ describe("a note of what was corrected", () => {
       change("presenters.0", "平谷、大兴、怀柔", "大兴、平谷、怀柔"),
       "更正：各区交流发言顺序为大兴区、平谷区、怀柔区，而非平谷区、大兴区、怀柔区。",
     ],
-    [change("asks.3", "多下村", "常下村"), "更正：工作要求已更正。"],
+    [change("asks.3", "多下村", "常下村"), "更正：工作要求有误，现已改正。"],
   ])("%j", (one, note) => {
     expect(correctionNote([one], facts, "zh")).toBe(note);
   });
@@ -76,7 +76,7 @@ describe("a note of what was corrected", () => {
     expect(correctionNote(several, facts, "en")).toBe(
       "Corrected: the number of people attending is 41, not 40; what was asked for has been put right.",
     );
-    expect(correctionNote(several, facts, "zh")).toBe("更正：参会人数为41人，而非40人；工作要求已更正。");
+    expect(correctionNote(several, facts, "zh")).toBe("更正：参会人数为41人，而非40人；工作要求有误，现已改正。");
     expect(correctionNote([], facts, "en")).toBe("");
   });
 

@@ -6,6 +6,8 @@ type Wording = {
   name: string;
   /** A clause with the value of now and the one before; without it the field's words are too long to be told. */
   told?: string;
+  /** The name where what it speaks of has none in the record. */
+  unnamed?: string;
 };
 
 const english: Record<string, Wording> = {
@@ -21,11 +23,18 @@ const english: Record<string, Wording> = {
     name: "the number of people attending",
     told: "the number of people attending is {now}, not {was}",
   },
+  "partners.all": { name: "who held it together" },
+  "attendance.all": { name: "who attended" },
+  "outlook.all": { name: "what is to come" },
   partners: { name: "a partner", told: "the partner is {now}, not {was}" },
   "attendance.name": { name: "who attended" },
-  "attendance.count": { name: "the number of {group}", told: "the number of {group} is {now}, not {was}" },
+  "attendance.count": {
+    name: "the number of {group}",
+    unnamed: "the size of a group",
+    told: "the number of {group} is {now}, not {was}",
+  },
   presenters: {
-    name: "the districts that gave presentations",
+    name: "the list of districts that gave presentations",
     told: "the districts that gave presentations are {now}, not {was}",
   },
   order: {
@@ -44,7 +53,7 @@ const english: Record<string, Wording> = {
   "training.topic": { name: "the topic of the training", told: "the topic of the training is {now}, not {was}" },
   "training.partner": { name: "the partner of the training", told: "the partner of the training is {now}, not {was}" },
   "person.name": { name: "a name", told: "the name is {now}, not {was}" },
-  "person.posts": { name: "the posts of {person}", told: "{person} was {now}, not {was}" },
+  "person.posts": { name: "the post of {person}", told: "{person} was {now}, not {was}" },
   other: { name: "a fact" },
 };
 
@@ -58,9 +67,12 @@ const chinese: Record<string, Wording> = {
   venue: { name: "地点", told: "地点为{now}，而非{was}" },
   purpose: { name: "会议目的" },
   headCount: { name: "参会人数", told: "参会人数为{now}人，而非{was}人" },
+  "partners.all": { name: "合作单位" },
+  "attendance.all": { name: "参会人员" },
+  "outlook.all": { name: "下一步安排" },
   partners: { name: "合作单位", told: "合作单位为{now}，而非{was}" },
   "attendance.name": { name: "参会人员类别" },
-  "attendance.count": { name: "{group}人数", told: "{group}人数为{now}人，而非{was}人" },
+  "attendance.count": { name: "{group}人数", unnamed: "一类人员的人数", told: "{group}人数为{now}人，而非{was}人" },
   presenters: { name: "作交流发言的区", told: "作交流发言的区为{now}，而非{was}" },
   order: { name: "各区交流发言顺序", told: "各区交流发言顺序为{now}，而非{was}" },
   "presenters.subject": { name: "交流发言的主题" },
@@ -75,17 +87,14 @@ const chinese: Record<string, Wording> = {
   "training.topic": { name: "培训主题", told: "培训主题为{now}，而非{was}" },
   "training.partner": { name: "培训合作单位", told: "培训合作单位为{now}，而非{was}" },
   "person.name": { name: "姓名", told: "姓名为{now}，而非{was}" },
-  "person.posts": { name: "{person}的职务", told: "{person}当日职务为{now}，而非{was}" },
+  "person.posts": { name: "{person}的职务", unnamed: "一人的职务", told: "{person}当日职务为{now}，而非{was}" },
   other: { name: "一处事实" },
 };
 
 export const wordings: Record<Language, Record<string, Wording>> = { en: english, zh: chinese };
 
-/** Values that are codes, as a sentence tells them. */
-export const codedValues: Record<Language, Record<string, string>> = {
-  en: { morning: "morning", afternoon: "afternoon", online: "online", mixed: "in person and online", "": "in person" },
-  zh: { morning: "上午", afternoon: "下午", online: "线上", mixed: "线上线下相结合", "": "线下" },
-};
+/** How an event was held of which the record says nothing of the kind. */
+export const inPerson: Record<Language, string> = { en: "in person", zh: "线下" };
 
 /** What stands around the clauses of a note. */
 export const frames: Record<
@@ -104,8 +113,8 @@ export const frames: Record<
     begin: "更正：",
     between: "；",
     end: "。",
-    restated: "{name}已更正",
+    restated: "{name}有误，现已改正",
     gone: "删去{name}",
-    more: "另更正其他事实",
+    more: "其他有误之处一并改正",
   },
 };

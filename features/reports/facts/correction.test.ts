@@ -7,8 +7,9 @@ import { toldTwice } from "../compose/again/testing-told";
 import { composedBody } from "../compose/composed-body";
 import type { Composition, Sentence } from "../compose/composition";
 import { kept } from "../compose/kept-composition";
-import { correctionOf, type ToCorrect } from "./correction";
+import { correctionOf } from "./correction";
 import type { Fact } from "./fact";
+import type { BesideRecord } from "./in-line";
 import { unsettledOf } from "./standing";
 import { tokensOf } from "./token";
 
@@ -53,7 +54,7 @@ const text = {
   body: composedBody(base.paragraphs, before, "en"),
 };
 
-const given = (facts: Fact[], theirs: Composition, changes: Partial<ToCorrect> = {}): ToCorrect => ({
+const given = (facts: Fact[], theirs: Composition, changes: Partial<BesideRecord> = {}): BesideRecord => ({
   ...{ text, facts, kept: [], language: "en" },
   ...{ base: kept(base, before, "en"), theirs: kept(theirs, facts, "en") },
   ...changes,

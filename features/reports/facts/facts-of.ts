@@ -1,5 +1,6 @@
 import type { MeetingFacts, PersonFacts, UnitFacts } from "@/features/meetings/facts";
 import type { Bilingual } from "@/features/meetings/record";
+import { isOfSeveralDays } from "../compose/several-days";
 import { bySubject, isDistrictsTurn, type Turn, turnsOf } from "../compose/turns";
 import type { Fact, FactKind } from "./fact";
 
@@ -123,7 +124,7 @@ export function factsOf(facts: MeetingFacts): Fact[] {
     fact("series", "words", pair(facts.series)),
     ...(facts.date ? [fact("date", "day", alike(facts.date))] : []),
     ...(facts.endDate ? [fact("endDate", "day", alike(facts.endDate))] : []),
-    ...(facts.halfDay ? [fact("halfDay", "words", halves[facts.halfDay])] : []),
+    ...(facts.halfDay && !isOfSeveralDays(facts) ? [fact("halfDay", "words", halves[facts.halfDay])] : []),
     ...(facts.mode === "in_person" ? [] : [fact("mode", "words", modes[facts.mode])]),
     fact("venue", "place", pair(facts.venue)),
     fact("purpose", "words", pair(facts.purpose)),

@@ -13,7 +13,9 @@ export type FactsGiven = {
   meetingId: number;
   facts: Fact[];
   kept: Decision[];
+  /** How each language was composed when that was last taken over, and how the record is told now. */
   compositions: Record<Language, KeptComposition | null>;
+  theirs: Record<Language, KeptComposition | null>;
   about: About;
   /** How the fields that wait for a decision came to say what they say; null where it is not known. */
   changes: Record<string, RecordChange | null>;

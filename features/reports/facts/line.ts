@@ -26,9 +26,9 @@ function placeOf(text: string, line: string, read: number): number {
   return from;
 }
 
-/** Reads a plain line from its start: finds the first of some wordings that stands in what is not yet read; null when none does. */
-export function finderIn(line: string) {
-  let read = 0;
+/** Reads a plain line from its start, or from where it is read already: finds the first of some wordings that stands in what is not yet read; null when none does. */
+export function finderIn(line: string, start = 0) {
+  let read = start;
   return <Given extends { text: string }>(wordings: readonly Given[]): { from: number; wording: Given } | null => {
     for (const wording of wordings) {
       const from = placeOf(wording.text, line, read);

@@ -15,13 +15,14 @@ import { heldIn } from "./said/held";
 import { type MeetingWords, meetingWords } from "./said/meeting-words";
 import { barePlace } from "./said/place";
 import { presentersSaid } from "./said/presenters";
-import { tokensOfText } from "./token";
+import { type Token, tokensOfText } from "./token";
 
 /**
- * A fact that a text mentions, and the value it goes by. `bound`: by its marks. `found`: in words typed by hand, of a
- * fact that can be searched for. `perhaps`: its words stand there, but may stand for something else.
+ * A fact that a text mentions, and the value it goes by. `bound`: by its marks. `told`: by words of a composed sentence
+ * that are bound to another fact of the same value. `found`: in words typed by hand, of a fact that can be searched for.
+ * `perhaps`: its words stand there, but may stand for something else.
  */
-export type Mention = { field: string; seen: string; how: "bound" | "found" | "perhaps" };
+export type Mention = { field: string; seen: string; how: "bound" | "told" | "found" | "perhaps" };
 
 /** Words that are bound to a fact are no words to look for another one in. */
 const gap = "\u0000";
@@ -115,6 +116,21 @@ function mayBeFound(search: Search, { field, kind, value }: Fact, facts: readonl
   return formsOf(kind, words, language).some((form) => form.length >= shortest[language] && holds(search, form));
 }
 
+/** Whether a sentence that came from a fact says its value in words bound to another: one unit that briefed and handed out. */
+function isTold(
+  { field, kind, value }: Fact,
+  language: Language,
+  kept: KeptComposition | null,
+  tokens: Token[],
+): boolean {
+  const sources = kept?.paragraphs.flat().filter(({ fields }) => fields.includes(field)) ?? [];
+  const words = value[language];
+  return tokens.some(
+    ({ sentence, seen }) =>
+      sources.some(({ key }) => key === sentence) && (seen === words || (kind === "year" && seen.includes(words))),
+  );
+}
+
 /** Everything of a record that one language of a report mentions, each fact once for every value it goes by. */
 export function mentionsIn(
   text: ReportText,
@@ -122,8 +138,9 @@ export function mentionsIn(
   facts: readonly Fact[],
   kept: KeptComposition | null,
 ): Mention[] {
+  const tokens = tokensOfText(text, kept);
   const bound = new Map<string, Mention>();
-  for (const { field, seen } of tokensOfText(text, kept)) {
+  for (const { field, seen } of tokens) {
     bound.set(JSON.stringify([field, seen]), { field, seen, how: "bound" });
   }
   const mentions = [...bound.values()];
@@ -135,6 +152,7 @@ export function mentionsIn(
     ...mentions,
     ...others.flatMap((fact): Mention[] => {
       const one = { field: fact.field, seen: fact.value[language] };
+      if (isTold(fact, language, kept, tokens)) return [{ ...one, how: "told" }];
       if (isSearchable(fact)) return isFound(search, fact) ? [{ ...one, how: "found" }] : [];
       return mayBeFound(search, fact, facts) ? [{ ...one, how: "perhaps" }] : [];
     }),

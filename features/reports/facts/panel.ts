@@ -16,8 +16,10 @@ export type FactsPanel = {
   kept: { decision: Decision; tokens: Token[] }[];
 };
 
+type Settling = Pick<FactsGiven, "facts" | "kept" | "compositions">;
+
 /** What one language of a report, as it is written now, has to settle with its record. */
-export function panelOf(text: ReportText, given: FactsGiven, language: Language): FactsPanel {
+export function panelOf(text: ReportText, given: Settling, language: Language): FactsPanel {
   const { facts, kept, compositions } = given;
   const tokens = tokensOfText(text, compositions[language]);
   const standing = (token: Token) => standingOf(token, facts, kept, language);

@@ -18,6 +18,8 @@ type Reader = Database | Transaction;
 export type ReportFacts = {
   meetingId: number;
   meetingVersion: number;
+  /** When the report came out first; null before that. */
+  publishedAt: Date | null;
   meeting: MeetingFacts;
   facts: Fact[];
   kept: KeptFact[];
@@ -48,7 +50,7 @@ export async function readReportFacts(
   database: Reader = db,
 ): Promise<ReportFacts | null> {
   const [made] = await database
-    .select({ meetingId: meetings.id, meetingVersion: meetings.version })
+    .select({ meetingId: meetings.id, meetingVersion: meetings.version, publishedAt: reports.publishedAt })
     .from(reports)
     .innerJoin(meetings, eq(meetings.id, reports.meetingId))
     .where(eq(reports.id, reportId));

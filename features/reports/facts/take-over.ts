@@ -3,31 +3,31 @@ import type { KeptComposition } from "../compose/kept-composition";
 import { wordsOf } from "../compose/phrase";
 import type { ReportText } from "../draft";
 import type { Language } from "../language";
-import { acceptedIn } from "./accept";
-import type { Fact } from "./fact";
-import { retold } from "./forms";
-import type { Unsettled } from "./standing";
+import type { FactsGiven } from "./given";
+import { type BesideRecord, broughtInLine } from "./in-line";
+import type { KeptFact, Unsettled } from "./standing";
 import type { Token } from "./token";
 
-function lineWith(line: string, tokens: readonly Token[], tell: (words: string) => string): string {
-  return tokens.reduceRight((told, { from, to, text }) => told.slice(0, from) + tell(text) + told.slice(to), line);
+type Beside = Pick<FactsGiven, "facts" | "compositions" | "theirs"> & { kept: readonly KeptFact[] };
+
+/** What stands beside one language of a text that is being written. */
+function besideOf(text: ReportText, { facts, kept, compositions, theirs }: Beside, language: Language): BesideRecord {
+  return { text, facts, kept, language, base: compositions[language], theirs: theirs[language] };
+}
+
+/** Whether a changed fact can be taken over as a whole: what a person has written about one that is gone cannot. */
+export function canTakeOver(text: ReportText, change: Unsettled, beside: Beside, language: Language): boolean {
+  return broughtInLine(besideOf(text, beside, language), [change], "needed").left.length === 0;
 }
 
 /** One language with a changed fact saying what the record says now, in every place that states it. */
 export function takenOver<Text extends ReportText>(
   text: Text,
   change: Unsettled,
-  fact: Fact,
+  beside: Beside,
   language: Language,
 ): Text {
-  const tell = (words: string) => retold(words, fact.kind, change.seen, fact.value[language], language);
-  const at = (place: Token["place"]) => change.tokens.filter((token) => token.place === place);
-  return {
-    ...text,
-    title: lineWith(text.title, at("title"), tell),
-    summary: lineWith(text.summary, at("summary"), tell),
-    body: acceptedIn(text.body, change, fact, language),
-  };
+  return { ...text, ...broughtInLine(besideOf(text, beside, language), [change], "needed").text };
 }
 
 function summaryWords(kept: KeptComposition | null, key: string): string {

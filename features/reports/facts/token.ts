@@ -54,18 +54,30 @@ export function runsOf(content: Inline): Run[] {
   return runs;
 }
 
-/** The bound words of the composition that still stand in a plain line, in order. */
-function tokensOfLine(place: "title" | "summary", line: string, sentences: readonly KeptSentence[]): Token[] {
-  const find = finderIn(line);
-  return sentences.flatMap(({ key, spans }) =>
-    spans.flatMap((span): Token[] => {
-      const found = find(wordingsOf(span));
-      if (!found) return [];
-      const { from, wording } = found;
-      const { text, field, seen } = wording;
-      return [{ place, path: null, from, to: from + text.length, text, field, seen, sentence: key }];
-    }),
-  );
+type Line = { place: "title" | "summary"; line: string };
+
+/** The bound words of one wording of a sentence that still stand in a line, from a place on. */
+function tokensOfWording({ key, spans }: KeptSentence, { place, line }: Line, read: number): Token[] {
+  const find = finderIn(line, read);
+  return spans.flatMap((span): Token[] => {
+    const found = find(wordingsOf(span));
+    if (!found) return [];
+    const { from, wording } = found;
+    const { text, field, seen } = wording;
+    return [{ place, path: null, from, to: from + text.length, text, field, seen, sentence: key }];
+  });
+}
+
+/** The bound words of the composition that still stand in a plain line, in order: of each sentence the wording that it tells most of. */
+function tokensOfLine(line: Line, sentences: readonly KeptSentence[], { earlier = [] }: KeptComposition): Token[] {
+  let read = 0;
+  return sentences.flatMap((sentence) => {
+    const wordings = [sentence, ...earlier.filter(({ key }) => key === sentence.key).toReversed()];
+    const told = wordings.map((wording) => tokensOfWording(wording, line, read));
+    const most = told.reduce((best, one) => (one.length > best.length ? one : best), []);
+    read = most.at(-1)?.to ?? read;
+    return most;
+  });
 }
 
 /**
@@ -74,8 +86,8 @@ function tokensOfLine(place: "title" | "summary", line: string, sentences: reado
  */
 export function tokensOfText(text: Pick<ReportText, "title" | "summary" | "body">, kept: KeptComposition | null) {
   return [
-    ...(kept ? tokensOfLine("title", text.title, [kept.title]) : []),
-    ...(kept ? tokensOfLine("summary", text.summary, kept.summary) : []),
+    ...(kept ? tokensOfLine({ place: "title", line: text.title }, [kept.title], kept) : []),
+    ...(kept ? tokensOfLine({ place: "summary", line: text.summary }, kept.summary, kept) : []),
     ...tokensOf(text.body),
   ];
 }

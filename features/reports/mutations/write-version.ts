@@ -8,12 +8,16 @@ import type { Act } from "@/features/people/actor";
 import { beijingDay } from "@/platform/clock";
 import { fileKeysOf, pictureKeysOf } from "../body/contents";
 import { sentencesOnce } from "../body/sentences-once";
+import { toldNow } from "../compose/again/queries";
 import { type Draft, type FieldName, isBlank } from "../draft";
 import { readStatus } from "../editions/queries";
 import { boundFactsOf } from "../facts/bound";
 import { followed } from "../facts/follow";
+import { goneOver } from "../facts/gone-over";
 import { readCompositions, readReportFacts } from "../facts/queries";
 import { type Language, languages } from "../language";
+
+const textFields = ["title", "summary", "body"] as const;
 
 export type VersionInput = {
   reportId: number;
@@ -41,7 +45,7 @@ export async function writeVersion(
       ? await begin(tx, { reportId, draft, restoredFrom, by: by ?? act.actor.name }, act)
       : await goOn(tx, into, draft, act);
   await writeTexts(tx, version.id, draft);
-  await followLines(tx, reportId, draft, changed, act);
+  await followText(tx, reportId, draft, changed, act);
   await writeBoundFacts(tx, reportId, version.id, draft);
   const { accountId } = act.actor;
   if (accountId !== null && authorOf.length > 0) {
@@ -123,8 +127,11 @@ async function writeTexts(tx: Transaction, versionId: number, { en, zh }: Draft)
   if (offered.length > 0) await tx.insert(reportFiles).values(offered);
 }
 
-/** Plain lines bear no marks: the kept composition knows what is bound in a title and a summary, and follows them. */
-async function followLines(
+/**
+ * Plain lines bear no marks: the kept composition knows what is bound in a title and a summary, and follows them; and
+ * it knows sentences that are told as the record is told now.
+ */
+async function followText(
   tx: Transaction,
   reportId: number,
   draft: Draft,
@@ -132,13 +139,17 @@ async function followLines(
   { at }: Act,
 ): Promise<void> {
   const isComposed = eq(reportCompositions.reportId, reportId);
-  const lines = languages.filter((one) => changed.includes(`${one}.title`) || changed.includes(`${one}.summary`));
-  if (lines.length === 0 || (await tx.$count(reportCompositions, isComposed)) === 0) return;
+  const written = languages.filter((one) => textFields.some((field) => changed.includes(`${one}.${field}`)));
+  if (written.length === 0 || (await tx.$count(reportCompositions, isComposed)) === 0) return;
   const record = await readReportFacts(reportId, beijingDay(at), tx);
-  for (const language of lines) {
-    const [kept, text] = [record?.compositions[language], draft[language]];
-    const content = record && kept && text ? followed(kept, text, record.facts, language) : null;
-    if (!content) continue;
+  if (!record) return;
+  for (const language of written) {
+    const [kept, text] = [record.compositions[language], draft[language]];
+    if (!kept || !text) continue;
+    const theirs = toldNow(record, language, beijingDay(at));
+    const lines = followed(kept, text, record.facts, language) ?? kept;
+    const content = (theirs && goneOver(lines, theirs, text, language)) ?? lines;
+    if (content === kept) continue;
     await tx
       .update(reportCompositions)
       .set({ content })

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
+import { raiseGeneration } from "@/db/generation";
 import { people } from "@/db/schema/people";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "@/features/people/actor";
@@ -27,6 +28,7 @@ export async function correctPerson(input: CorrectPersonInput, act: Act, databas
       .where(and(eq(people.id, personId), eq(people.version, startedFrom)))
       .returning({ id: people.id });
     if (changed.length === 0) return { ok: false, reasons: ["newer_version"] } as const;
+    await raiseGeneration(tx);
     await recordAudit(tx, {
       act,
       action: "person.correct",

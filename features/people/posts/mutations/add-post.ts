@@ -1,4 +1,5 @@
 import { type Database, db } from "@/db/client";
+import { raiseGeneration } from "@/db/generation";
 import { posts } from "@/db/schema/people";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "../../actor";
@@ -33,6 +34,7 @@ export async function addPost(input: AddPostInput, act: Act, database: Database 
     if (!post) throw new Error("the post was not written");
     await saySingle(tx, { ...wanted, single, id: post.id }, act);
     const named = { nameEn: person.nameEn, nameZh: person.nameZh };
+    await raiseGeneration(tx);
     await recordAudit(tx, {
       act,
       action: "post.add",

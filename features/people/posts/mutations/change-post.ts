@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
+import { raiseGeneration } from "@/db/generation";
 import { posts } from "@/db/schema/people";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "../../actor";
@@ -35,6 +36,7 @@ export async function changePost(input: ChangePostInput, act: Act, database: Dat
     if (changed.length === 0) return { ok: false, reasons: ["newer_version"] } as const;
     await saySingle(tx, wanted, act);
     const named = { nameEn: before.person.name.en, nameZh: before.person.name.zh };
+    await raiseGeneration(tx);
     await recordAudit(tx, {
       act,
       action: "post.change",

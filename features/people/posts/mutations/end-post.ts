@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
+import { raiseGeneration } from "@/db/generation";
 import { posts } from "@/db/schema/people";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "../../actor";
@@ -27,6 +28,7 @@ export async function endPost(input: EndPostInput, act: Act, database: Database 
     if (changed.length === 0) return { ok: false, reasons: ["newer_version"] } as const;
     const personId = before.person.id;
     const named = { nameEn: before.person.name.en, nameZh: before.person.name.zh };
+    await raiseGeneration(tx);
     await recordAudit(tx, {
       act,
       action: "post.end",

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
+import { raiseGeneration } from "@/db/generation";
 import { posts } from "@/db/schema/people";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "../../actor";
@@ -38,6 +39,7 @@ export async function handOverPost(input: HandOverInput, act: Act, database: Dat
       .insert(posts)
       .values({ ...given, personId: to })
       .returning({ id: posts.id });
+    await raiseGeneration(tx);
     await recordAudit(tx, {
       act,
       action: "post.hand_over",

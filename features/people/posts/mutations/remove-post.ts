@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { type Database, db } from "@/db/client";
+import { raiseGeneration } from "@/db/generation";
 import { posts } from "@/db/schema/people";
 import { recordAudit } from "@/features/audit/record";
 import type { Act } from "../../actor";
@@ -24,6 +25,7 @@ export async function removePost(input: RemovePostInput, act: Act, database: Dat
       .returning({ id: posts.id });
     if (removed.length === 0) return { ok: false, reasons: ["newer_version"] } as const;
     const personId = before.person.id;
+    await raiseGeneration(tx);
     await recordAudit(tx, {
       act,
       action: "post.remove",

@@ -8,6 +8,7 @@ type Said = SaidPresenters & { piece: Piece };
 
 const group = /^presenters\.\d+$/;
 const unit = /^agenda\..+\.unit$/;
+const posts = /^person\.\d+\.posts$/;
 
 /** The districts that spoke, in order, and all that had a part in the agenda. */
 function recorded({ facts, meeting: { language } }: AgainstRecord) {
@@ -16,7 +17,8 @@ function recorded({ facts, meeting: { language } }: AgainstRecord) {
       .filter((fact) => field.test(fact.field))
       .flatMap(({ value }) => districtsIn(value[language], language).map(({ district }) => district));
   const spoke = named(group);
-  return { spoke, all: new Set([...spoke, ...named(unit)]) };
+  // Who is named speaks for the district of her post.
+  return { spoke, all: new Set([...spoke, ...named(unit), ...named(posts)]) };
 }
 
 function saidIn(view: View, record: AgainstRecord): Said[] {

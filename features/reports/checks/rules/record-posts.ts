@@ -1,5 +1,6 @@
 import { againstRecord } from "../against-record";
 import type { LeaderRule, Mark, Rule, View } from "../finding";
+import { abbreviations } from "../glossary";
 import { escaped } from "../match";
 
 type Named = { name: string; held: string[] };
@@ -20,7 +21,14 @@ function peopleOf(view: View): Named[] {
     .filter(({ name, held }) => name !== "" && held.length > 0);
 }
 
-const plain = (title: string) => title.toLowerCase().replaceAll("’", "'").replace(/^the /, "");
+/** A title with short names in the place of those written out, as the record may have it. */
+const shortened = (title: string) =>
+  abbreviations.reduce(
+    (words, { short, full }) => words.replaceAll(`${full} (${short})`, short).replaceAll(full, short),
+    title.replaceAll("’", "'"),
+  );
+
+const plain = (title: string) => shortened(title).toLowerCase().replace(/^the /, "");
 
 const titleEn =
   "(?:part-time )?(?:Vice[- ]President|Vice[- ]Chair(?:woman)?|Deputy Secretary|Deputy Director|Deputy Head|President|Chair(?:woman)?|Secretary|Director|Head|Member)";

@@ -120,6 +120,7 @@ const cases: Case[] = [
   ["en", "record_post", "Wei Jiang, President of the BWF, spoke.", ["President of the BWF"]],
   ["en", "record_post", "President Wei Jiang spoke.", ["President"]],
   ["en", "record_post", "BWF Vice-President Wei Jiang spoke.", []],
+  ["en", "record_post", "Wei Jiang, Vice-President of the Beijing Women's Federation (BWF), spoke.", []],
   ["en", "record_post", "Vice President Wei Jiang spoke.", []],
   [
     "en",

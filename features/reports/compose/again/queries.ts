@@ -9,13 +9,13 @@ import { again, type Told } from "../again";
 import { compose } from "../compose";
 import { type KeptComposition, kept } from "../kept-composition";
 
-type Composed = Pick<DeskReport, "id" | "draft" | "publishedAt">;
+type Composed = Pick<DeskReport, "id" | "draft">;
 
 /** The record of a report as it is told in a language now; null where it says too little in it, or is of nothing that was held. */
 export function toldNow(
-  { meetingId, meeting, facts }: ReportFacts,
+  { meetingId, meeting, facts, publishedAt }: ReportFacts,
   language: Language,
-  { publishedAt, today }: { publishedAt: Date | null; today: string },
+  today: string,
 ): KeptComposition | null {
   if (meeting.status !== "held") return null;
   const publicationYear = quarterOf(publishedAt ? beijingDay(publishedAt) : today).year;
@@ -39,7 +39,7 @@ export async function readAgain(
 ) {
   const record = await readReportFacts(report.id, today, database);
   if (!record) return null;
-  const theirs = toldNow(record, language, { publishedAt: report.publishedAt, today });
+  const theirs = toldNow(record, language, today);
   const { meetingId, meetingVersion, facts } = record;
   if (!theirs) return { meetingId, told: null };
   const told: Told = {

@@ -10,6 +10,7 @@ import { isPlainStop, stopsTold } from "./stops";
 import { bareYearOf, subjectOf } from "./subject";
 import type { Telling } from "./telling";
 import { shortNameOf } from "./units";
+import { reworded } from "./words";
 
 /** Who did the further items was named with the first: their units are among the sentence's fields. */
 function inOneName(sentence: Sentence | null, turn: Turn): Sentence | null {
@@ -32,13 +33,19 @@ function yearsTold(turn: Turn, at: Phrase | null, telling: Telling): Sentence | 
   return telling.sentence(key, yearsAlone[first.kind === "review" ? "review" : "arrange"], { at, who });
 }
 
-type Shape = { ending: RegExp; name: string };
+/** What a subject ends in, the name that its patterns know it by, and what stands there in place of its ending. */
+type Shape = { ending: RegExp; name: string; instead?: string };
 
 const ceremony: Shape = { ending: /(?:仪式|典礼|会)$/, name: "event" };
 const shapes: Partial<Record<Item["kind"], Shape[]>> = {
   brief: [{ ending: /(?:情况|进展|问题|结果|数据|安排)$/, name: "situation" }],
   sign: [ceremony],
-  award: [ceremony, { ending: /(?:表彰|颁奖)$/, name: "honour" }],
+  award: [
+    ceremony,
+    { ending: /(?<=.{2})表彰$/, name: "honoured", instead: "" },
+    { ending: /(?<=奖|奖项|证书|称号)颁奖$/, name: "subject", instead: "" },
+    { ending: /(?<=.{2})颁奖$/, name: "subject", instead: "奖项" },
+  ],
   launch: [ceremony],
 };
 
@@ -47,10 +54,14 @@ function shaped(item: Item): Fields {
   const subject = subjectOf(item);
   const text = subject ? wordsOf(subject.spans) : "";
   const shape = shapes[item.kind]?.find(({ ending }) => ending.test(text));
-  return { [shape?.name ?? "subject"]: subject };
+  if (!subject || !shape) return { subject };
+  const { ending, name, instead } = shape;
+  return { [name]: instead === undefined ? subject : reworded(subject, (one) => one.replace(ending, instead)) };
 }
 
 function itemTold([item, ...handOuts]: Turn, at: Phrase | null, telling: Telling): Sentence | null {
+  // Nobody is introduced by a sentence that is not told.
+  if (item.kind === "sign" && subjectOf(item) === null) return null;
   if (item.kind === "review" || item.kind === "arrange" || item.kind === "visit" || item.kind === "train") return null;
   return telling.sentence(itemField(item), items[item.kind], {
     at,
@@ -81,16 +92,13 @@ function tellingOrder({ facts, occasion }: Telling): Turn[] {
   return isOnVisit ? [...stops, ...others] : [...others, ...stops];
 }
 
-/** What happened, but for lessons. The first sentence of its paragraph says 会上, if it does not begin with 会议. */
-export function agendaTold(telling: Telling, isFirstTold: boolean): Sentence[] {
+/** What happened, but for lessons, after what the paragraph tells before. Its first sentence says 会上, if it does not begin with 会议. */
+export function agendaTold(telling: Telling): Sentence[] {
   const place = worded(telling.occasion.at);
-  let isFirst = isFirstTold;
   const sentences: Sentence[] = [];
   for (const turn of tellingOrder(telling)) {
-    const sentence = told(turn, isFirst ? place : null, telling);
-    if (sentence === null) continue;
-    sentences.push(sentence);
-    isFirst = false;
+    const last = sentences.at(-1) ?? telling.before;
+    sentences.push(...known([told(turn, last ? null : place, telling.after(last))]));
   }
   return sentences;
 }

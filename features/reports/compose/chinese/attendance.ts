@@ -1,8 +1,9 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
 import type { Sentence } from "../composition";
 import { alsoFrom, inOrder, type Phrase, stated, together, worded } from "../phrase";
+import { again } from "./actors";
 import { namesOf, peopleWith } from "./cast";
-import { alsoSpoke, attendances, openedTraining, parts } from "./patterns/attendance";
+import { alsoSpoke, attendances, parts, trainingParts } from "./patterns/attendance";
 import type { Telling } from "./telling";
 import { sharedHead, tidy } from "./wording";
 import { words } from "./words";
@@ -31,11 +32,13 @@ function groupsOf({ attendance }: MeetingFacts): Phrase | null {
   return inOrder(groups, "、");
 }
 
-/** Whether the groups, each counted, are all who came. */
+/** Whether the groups are all who came: each counted, or as many as there were people at all. */
 function isWhole({ attendance, headCount, headCountPrecision }: MeetingFacts): boolean {
   const counts = attendance.map(({ name, count }) => (tidy(name.zh) === "" ? null : count));
   const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
-  return headCountPrecision === "exact" && !counts.includes(null) && sum === headCount;
+  const isCounted = !counts.includes(null) && sum === headCount;
+  const isFew = attendance.length > 0 && headCount !== null && headCount <= attendance.length;
+  return headCountPrecision === "exact" && (isCounted || isFew);
 }
 
 /** One group that is all who came, counted once: 乡镇妇联主席4人. */
@@ -43,7 +46,7 @@ function onlyGroup(facts: MeetingFacts, headCount: Phrase | null): Phrase | null
   const [only, ...others] = facts.attendance;
   if (!only || others.length > 0 || headCount === null || !isWhole(facts)) return null;
   const counted = together(words(only.name, "attendance.0.name"), headCount, "人");
-  return alsoFrom(counted, "attendance.0.count");
+  return only.count === null ? counted : alsoFrom(counted, "attendance.0.count");
 }
 
 /** How many came and who they were. */
@@ -61,12 +64,14 @@ export function attendance(telling: Telling): Sentence | null {
 /** What the people with one part did; each is said once. */
 export function partTaken(part: keyof typeof parts, telling: Telling): Sentence | null {
   const { facts, occasion } = telling;
-  const isTraining = part === "opened" && occasion.kind === "training";
+  const own = occasion.kind === "training" ? trainingParts[part] : undefined;
   const isFurther = part === "spoke" && facts.remarks !== null;
-  const patterns = isTraining ? openedTraining : isFurther ? alsoSpoke : parts[part];
+  const patterns = own ?? (isFurther ? alsoSpoke : parts[part]);
+  const people = peopleWith(part, facts);
+  const [only] = people;
   const isSeated = occasion.kind === "meeting" || occasion.kind === "joint_event";
   return telling.sentence(part, patterns, {
-    who: namesOf(peopleWith(part, facts), telling.cast),
+    who: (only && people.length === 1 && again(only, telling)) || namesOf(people, telling.cast),
     [isSeated ? "seated" : "joined"]: worded(occasion.noun),
   });
 }

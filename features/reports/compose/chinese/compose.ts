@@ -1,5 +1,5 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
-import type { ComposeOptions, Composition } from "../composition";
+import type { ComposeOptions, Composition, Sentence } from "../composition";
 import { known } from "../phrase";
 import { agendaTold } from "./agenda";
 import { attendance, partTaken } from "./attendance";
@@ -12,29 +12,33 @@ import { withShortNames } from "./short-names";
 import { type Telling, tellingOf } from "./telling";
 import { learningTold, lessonsTold } from "./training";
 
-function lead(telling: Telling) {
-  return known([
-    opening(telling),
-    partnership(telling),
-    attendance(telling),
-    partTaken("attended", telling),
-    partTaken("presided", telling),
-  ]);
+type Part = (telling: Telling) => Sentence | Sentence[] | null;
+
+const part =
+  (name: Parameters<typeof partTaken>[0]): Part =>
+  (telling) =>
+    partTaken(name, telling);
+
+/** The parts one after the other, each knowing the sentence that it follows. */
+function paragraph(telling: Telling, ...parts: Part[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const told of parts) sentences.push(...known([told(telling.after(sentences.at(-1) ?? null))].flat()));
+  return sentences;
 }
 
 /** What took place after the lead: at a meeting the training comes last, at a training it is what took place. */
-function happenings(telling: Telling) {
-  const opened = known([partTaken("opened", telling)]);
+function happenings(telling: Telling): Sentence[][] {
   if (telling.occasion.kind === "training") {
-    const said = [...opened, ...remarksTold(telling), ...known([partTaken("spoke", telling)])];
-    const lessons = lessonsTold(telling);
-    const taught = [...lessons, ...agendaTold(telling, lessons.length === 0), ...learningTold(telling)];
-    return [said, taught, known([partTaken("closed", telling)])];
+    return [
+      paragraph(telling, part("opened"), remarksTold, part("spoke")),
+      paragraph(telling, lessonsTold, agendaTold, learningTold),
+      paragraph(telling, part("closed")),
+    ];
   }
   return [
-    [...opened, ...agendaTold(telling, opened.length === 0)],
-    [...remarksTold(telling), ...known([partTaken("spoke", telling), partTaken("closed", telling)])],
-    [...lessonsTold(telling), ...learningTold(telling)],
+    paragraph(telling, part("opened"), agendaTold),
+    paragraph(telling, remarksTold, part("spoke"), part("closed")),
+    paragraph(telling, lessonsTold, learningTold),
   ];
 }
 
@@ -45,7 +49,8 @@ function happenings(telling: Telling) {
 export function composeChinese(facts: MeetingFacts, options: ComposeOptions): Composition {
   if (facts.status !== "held") throw new Error(`A meeting that is ${facts.status} has nothing to report`);
   const telling = tellingOf(facts, options);
-  const paragraphs = [lead(telling), ...happenings(telling), known([outlookTold(telling)])];
+  const lead = paragraph(telling, opening, partnership, attendance, part("attended"), part("presided"));
+  const paragraphs = [lead, ...happenings(telling), paragraph(telling, outlookTold)];
   const title = titleOf(telling);
   return {
     title,

@@ -1,5 +1,6 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
 import { alsoFrom, type Phrase, stated, together, worded } from "../phrase";
+import { isOfSeveralDays } from "../several-days";
 import { numeralOf } from "./wording";
 
 const half = { morning: "上午", afternoon: "下午" };
@@ -10,8 +11,8 @@ const partsOf = (date: string) => {
   return { year, month, day };
 };
 
-function lastDay({ date, endDate }: MeetingFacts): string | null {
-  return date !== null && endDate !== null && endDate > date ? endDate : null;
+function lastDay(facts: MeetingFacts): string | null {
+  return isOfSeveralDays(facts) ? facts.endDate : null;
 }
 
 /** "3月26日上午", "5月9日至11日", "4月30日至5月2日"; with years when one of them is not that of publication. */
@@ -21,7 +22,7 @@ export function whenOf(facts: MeetingFacts, publicationYear: number): Phrase | n
   const last = end === null ? first : partsOf(end);
   const inYear = first.year === publicationYear && last.year === publicationYear ? "" : `${first.year}年`;
   const from = stated(`${inYear}${first.month}月${first.day}日`, "date");
-  const begun = together(from, facts.halfDay && stated(half[facts.halfDay], "halfDay"));
+  const begun = together(from, end === null && facts.halfDay ? stated(half[facts.halfDay], "halfDay") : null);
   if (end === null) return facts.endDate === null ? begun : alsoFrom(begun, "endDate");
   const lastYear = last.year === first.year ? "" : `${last.year}年`;
   const lastMonth = lastYear === "" && last.month === first.month ? "" : `${last.month}月`;

@@ -62,7 +62,7 @@ function highlight(telling: Telling): Sentence | null {
   const { facts, occasion } = telling;
   const isVisit = occasion.kind === "visit";
   return telling.sentence("summary.1", highlights, {
-    districts: inOrder(known(groupsOf(facts).map(({ districts }) => districts)), "、"),
+    districts: inOrder(once(known(groupsOf(facts).map(({ districts }) => districts))), "、"),
     plan: planOf(telling),
     topic: occasion.kind === "training" ? topicOf(telling) : null,
     ...(isVisit ? stopsOf(telling) : {}),
@@ -72,9 +72,8 @@ function highlight(telling: Telling): Sentence | null {
 function firstOf(telling: Telling, title: Phrase): Sentence | null {
   const { facts, host, publicationYear, occasion } = telling;
   const fields = { ...what(telling), host, when: whenOf(facts, publicationYear), count: headCountOf(facts) };
-  const { purpose } = purposesOf(telling);
-  const said = [purpose, null].map((one) =>
-    telling.sentence("summary.0", summaries[occasion.kind], { ...fields, purpose: one }),
+  const said = [purposesOf(telling), {}].map((purposes) =>
+    telling.sentence("summary.0", summaries[occasion.kind], { ...fields, ...purposes }),
   );
   const first = known(said).find((one) => lengthOf(one) <= longest.summary) ?? null;
   const isTitle = first !== null && wordsOf(first.spans) === `${wordsOf(title.spans)}。`;

@@ -3,7 +3,7 @@ import type { Sentence } from "../composition";
 import { inOrder, known, type Phrase, stated, together, worded, wordsOf } from "../phrase";
 import { lengthOf, whenOf } from "./days";
 import { deed } from "./patterns/occasions";
-import { openings, partnerships, roles } from "./patterns/opening";
+import { companions, openings, partnerships, roles } from "./patterns/opening";
 import type { Telling } from "./telling";
 import { federationName, hostInFull } from "./units";
 import { deedOf, purposeOf, tidy } from "./wording";
@@ -40,10 +40,11 @@ export function purposesOf({ facts }: Telling) {
   };
 }
 
-/** 在首都图书馆; whoever visits goes 到延庆区, unless the visit's name says already where it goes: 赴企业走访女职工. */
+/** 在首都图书馆, or 在首都图书馆设主会场， of what was held online; whoever visits goes 到延庆区, unless the visit's name says already where it goes: 赴企业走访女职工. */
 function placeOf(telling: Telling): Phrase | null {
   const { facts, occasion, host } = telling;
   const venue = stated(tidy(facts.venue.zh).replace(/^[在到]/, ""), "venue");
+  if (venue && facts.mode === "online") return together("在", venue, "设主会场，");
   const goes =
     host !== null && occasion.kind === "visit" && !(isDeed(telling) && /^[赴到]/.test(tidy(facts.series.zh)));
   return venue && together(goes ? "到" : "在", venue);
@@ -53,11 +54,14 @@ function placeOf(telling: Telling): Phrase | null {
 export function opening(telling: Telling): Sentence | null {
   const { facts, publicationYear } = telling;
   const event = eventOf(telling);
+  const [host, partners] = [hostInFull(facts.host), partnersAs("co_host", telling)];
+  const isUnion = host !== null && wordsOf(host.spans).endsWith("联合会");
   return telling.sentence("opening", openings[telling.occasion.kind], {
     ...purposesOf(telling),
     when: whenOf(facts, publicationYear),
-    host: hostInFull(facts.host),
-    with: partnersAs("co_host", telling),
+    host,
+    with: partners,
+    company: telling.phrase("opening.with", companions, { [isUnion ? "beside" : "with"]: partners }),
     place: placeOf(telling),
     mode: stated(modes[facts.mode], "mode"),
     length: lengthOf(facts),
@@ -69,8 +73,12 @@ export function opening(telling: Telling): Sentence | null {
 export function partnership(telling: Telling): Sentence | null {
   // Whoever held it with a host that has no name yet is not left out.
   const further = telling.host ? [] : (["co_host"] as const);
-  const clauses = ([...further, "adviser", "organiser", "supporter"] as const).map((role) =>
-    telling.phrase(`partners.${role}`, roles[role], { units: partnersAs(role, telling) }),
-  );
-  return telling.sentence("partners", partnerships, { roles: inOrder(known(clauses), "，") });
+  const clauseOf = (role: keyof typeof roles) =>
+    telling.phrase(`partners.${role}`, roles[role], { units: partnersAs(role, telling) });
+  const held = known([...further, "organiser" as const].map(clauseOf));
+  const clauses = known((["adviser", ...further, "organiser"] as const).map(clauseOf));
+  return telling.sentence("partners", partnerships, {
+    ...(held.length === 0 ? { guides: partnersAs("adviser", telling) } : { roles: inOrder(clauses, "、") }),
+    supporters: partnersAs("supporter", telling),
+  });
 }

@@ -7,7 +7,7 @@ import type { Turn } from "../turns";
 import { presenterClauses, presenterGroup, presenters } from "./patterns/agenda";
 import type { Telling } from "./telling";
 import { areaOf } from "./units";
-import { inside, reworded, words } from "./words";
+import { inside, once, reworded, words } from "./words";
 
 /** Districts that presented on one subject: 平谷区、大兴区、怀柔区, as one span. */
 type Group = { districts: Phrase | null; subject: Phrase | null; count: number };
@@ -30,6 +30,7 @@ export function groupsOf(facts: MeetingFacts): Group[] {
 function mayBeListed(groups: Group[]): boolean {
   const isPlain = ({ count, subject }: Group) =>
     count === 1 && subject !== null && !/[、，和及与]/.test(wordsOf(subject.spans));
+  if (once(known(groups.map(({ districts }) => districts))).length < groups.length) return false;
   return groups.length > 1 && groups.length <= 5 && groups.every(isPlain);
 }
 
@@ -52,8 +53,9 @@ const told = ({ districts, subject }: Group, patterns: readonly Pattern[], telli
 function fieldsOf(groups: Group[], telling: Telling): Fields {
   const [first, ...others] = groups;
   if (first && others.length === 0) return { districts: first.districts, subject: first.subject };
-  if (groups.every(({ districts }) => districts === null)) {
-    return { subject: inOrder(known(groups.map(({ subject }) => subject)), "、") };
+  const [districts = null, ...otherDistricts] = once(known(groups.map((group) => group.districts)));
+  if (otherDistricts.length === 0 && groups.every((group) => (group.districts === null) === (districts === null))) {
+    return { districts, subject: inOrder(known(groups.map(({ subject }) => subject)), "、") };
   }
   if (mayBeListed(groups)) {
     return {

@@ -5,7 +5,7 @@ import type { Fields } from "../pattern";
 import { inOrder, known, type Phrase, stated, together, worded, wordsOf } from "../phrase";
 import { requests, speeches } from "./patterns/remarks";
 import type { Telling } from "./telling";
-import { numeral, numeralOf, pointOf, purposeOf, tidy } from "./wording";
+import { numeral, numeralOf, pointOf, pronouns, purposeOf, tidy } from "./wording";
 import { inside, reworded, words } from "./words";
 
 /** The longest a sentence may run up to its second point, and an aim between 就 and 提出, in characters. */
@@ -41,8 +41,6 @@ function speechOf({ kind, people, remarks }: MeetingFacts): Phrase | null {
   if (kind === "training" && parts.includes("opened")) return worded("开班讲话");
   return worded(parts.includes("closed") ? "总结讲话" : "讲话");
 }
-
-const pronouns = { she: "她", he: "他" };
 
 /** Who spoke, at first and again: without a name it is the meeting that asks, elsewhere its host. */
 function speakerOf({ facts, occasion, host, cast }: Telling): {

@@ -1,8 +1,11 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
-import { factsOf } from "../../facts/facts-of";
+import { abbreviationsZh } from "../../checks/glossary";
+import { factsOf, itemField } from "../../facts/facts-of";
 import type { Composition, Sentence } from "../composition";
 import { wordsOf } from "../phrase";
-import { numeralOf } from "./wording";
+import { namedIn, usualBeginning } from "./before";
+import { shortNameOf } from "./units";
+import { numeralOf, tidy } from "./wording";
 
 const slips: [RegExp, string][] = [
   [/[，。；：、！？][，。；：、！？]/u, "two marks"],
@@ -18,6 +21,21 @@ const slips: [RegExp, string][] = [
     "no subject",
   ],
   [/[\p{Script=Han}，。] | [\p{Script=Han}，。]/u, "a space beside Han"],
+  [/人参加[^，。]*(?:召开|举办|开展)的[^，。]*，/u, "a purpose of those who came and not of the host"],
+  [
+    /作了授课|作专题授课|进行了[^，。]*颁奖|参与了讨论|围绕[^，。]*参加了|参与主办/u,
+    "a verb that does not go with its noun",
+  ],
+  [/参加了签约。|(?<!共同|由[^，。]{1,30})举办(?:[，。]|$)|主持培训班|开班时讲话/u, "a verb without what it needs"],
+  [/通过培训，[^。]*(?:开展|完成|参加|进行|交流)/u, "what was done at a training told as what came of it"],
+  [
+    /由[^，。]*(?:支持|联合)[，。]|由[^、，。]*指导[，。]|指导，[^。]*承办|由[^、，。]*启动。/u,
+    "由 before what it does not go with",
+  ],
+  [/在[^，。]+以线上方式/u, "a place of what was online"],
+  [/将(?!把|推动|推进|确保|继续|进一步|努力)[^，。；]*落到实处/u, "将 for 把"],
+  [/等1人|(?:^|，)[^、，。]{2,8}妇联(?:分别|先后|依次)/u, "one as if it were several"],
+  [/([\p{Script=Han}]{2,4}区)、\1(?=、|妇联)/u, "a district twice in a row"],
 ];
 
 const pairs = ["“”", "（）", "《》"];
@@ -43,12 +61,74 @@ export const slipsIn = (text: string, of: "prose" | "title" | "caption"): string
   ...(/^[^。]+。$/u.test(text) === (of === "prose") ? [] : ["no full stop at its end alone"]),
 ];
 
+/** The full name of a federation stands once and first, its short one only after it. */
+function misnamed(text: string, { full, short, also, notAfter }: (typeof abbreviationsZh)[number]): string[] {
+  const [whole, ...more] = [...text.matchAll(new RegExp(full, "g"))].map(({ index }) => index);
+  const first = text.search(new RegExp(notAfter === "" ? short : `(?<![${notAfter}])${short}`));
+  return [
+    ...(first >= 0 && (whole === undefined || first < whole) ? [`a short name first: ${short}`] : []),
+    ...(more.length > 0 ? [`a full name twice: ${full}`] : []),
+    ...also.filter((other) => text.includes(other)).map((other) => `another short name: ${other}`),
+  ];
+}
+
+/** The names that the rule is about: the host's and those of the glossary. */
+function namesFor({ host }: MeetingFacts): (typeof abbreviationsZh)[number][] {
+  const [full, short] = [tidy(host.name.zh), shortNameOf(host)];
+  const others = abbreviationsZh.filter((one) => one.full !== full);
+  const own = abbreviationsZh.find((one) => one.full === full) ?? { full, short, also: [], notAfter: "" };
+  return full === "" || full === short ? others : [own, ...others];
+}
+
+/** 会议充分肯定了…。会议强调… is how minutes speak; and what has neither host nor name is but 会议. */
+const mayBeginAlike = ({ key }: Sentence, before: Sentence | null) =>
+  ["remarks", "asks"].includes(key) || before?.key === "opening";
+
+/** Neighbours that begin with the same usual words or tell of the same person, and leaders who attend as learners do. */
+function alikeIn(paragraph: Sentence[], { kind }: MeetingFacts): string[] {
+  return paragraph.flatMap((sentence, index) => {
+    const before = paragraph[index - 1] ?? null;
+    const [begun, { person, unit }] = [usualBeginning(sentence), namedIn(sentence)];
+    const text = wordsOf(sentence.spans);
+    const isSame = before !== null && person !== null && namedIn(before).person === person;
+    const isSameUnit = before !== null && unit !== null && namedIn(before).unit === unit && !text.includes("还");
+    return [
+      ...(begun !== null && usualBeginning(before) === begun && !mayBeginAlike(sentence, before)
+        ? [`begins as the one before: ${text}`]
+        : []),
+      ...(isSame || isSameUnit ? [`a name again: ${text}`] : []),
+      ...(kind === "training" && sentence.key === "attended" && text.includes("参加")
+        ? [`a leader learns: ${text}`]
+        : []),
+    ];
+  });
+}
+
+/** What is told only with words that the record lacks in Chinese: who signed nothing in particular. */
+function signedNothing({ agenda, people, remarks }: MeetingFacts): string[] {
+  const isEmpty = ({ kind, subject, subjectYear }: MeetingFacts["agenda"][number]) =>
+    kind === "sign" && tidy(subject.zh) === "" && subjectYear === null;
+  const others = [
+    ...people.map(({ person }) => person),
+    ...agenda.flatMap((item) => (item.person && !isEmpty(item) && !item.internal ? [item.person] : [])),
+    ...(remarks ? [remarks.speaker] : []),
+  ].map(({ id }) => id);
+  return agenda.flatMap((item, position) => {
+    if (!isEmpty(item)) return [];
+    const { person } = item;
+    const names =
+      person && !others.includes(person.id) ? [`person.${person.id}.name`, `person.${person.id}.posts`] : [];
+    return [`${itemField({ ...item, position })}.unit`, ...names];
+  });
+}
+
 /** Facts with Chinese words, but for what hangs on words that are missing: a time without a day, a count of nobody. */
 function tellable(facts: MeetingFacts): string[] {
   const needsDay = facts.date === null ? ["halfDay", "endDate"] : [];
   const needsName = facts.attendance.map(({ name }, index) => (name.zh === "" ? `attendance.${index}.count` : ""));
   const all = factsOf(facts).filter(({ value }) => /[\p{Script=Han}\w]/u.test(value.zh));
-  return all.map(({ field }) => field).filter((field) => ![...needsDay, ...needsName].includes(field));
+  const untold = [...needsDay, ...needsName, ...signedNothing(facts)];
+  return all.map(({ field }) => field).filter((field) => !untold.includes(field));
 }
 
 /** What is wrong with a report as Chinese and as a copy of the record; empty when nothing is. */
@@ -75,6 +155,8 @@ export function faultsOf({ title, summary, paragraphs, captions }: Composition, 
     ...[...known].filter((field) => !told.has(field)).map((field) => `not told: ${field}`),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `a key twice: ${key}`),
     ...paragraphs.filter((paragraph) => paragraph.length === 0).map(() => "an empty paragraph"),
+    ...paragraphs.flatMap((paragraph) => alikeIn(paragraph, facts)),
+    ...namesFor(facts).flatMap((names) => misnamed(body.map(({ spans }) => wordsOf(spans)).join(""), names)),
     ...(wordsOf(title.spans).length > 40 ? ["a long title"] : []),
     ...(length > 120 ? ["a long summary"] : []),
     ...(isAgain ? ["a summary that is the title"] : []),

@@ -51,7 +51,7 @@ export const matters: Matter[] = [
     places: ["永顺镇一处“妇女之家”", "某科技园区“妇女之家”"],
     conveyed: "全国基层妇联组织建设推进会精神",
     signed: "“妇女之家”共建协议",
-    awarded: "优秀“妇女之家”牌匾",
+    awarded: "优秀“妇女之家”表彰",
     launched: "“妇女之家”开放月活动",
   },
   {

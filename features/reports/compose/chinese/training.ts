@@ -41,6 +41,10 @@ function held(telling: Telling): Sentence | null {
   });
 }
 
+/** What people have from a training: 掌握了方法; not what they did there: 完成了演练. */
+const gain =
+  /^(?:并|也|都|进一步|普遍|基本|初步|明显|有效|切实)*(?:掌握|学会|学到|提高|提升|增强|了解|熟悉|明确|懂得|加深|开阔|拓宽|厘清|理清|坚定|树立|丰富)/;
+
 const subjectful = /^(?:参训人员|学员们?|大家|与会人员)/;
 
 function audience(telling: Telling): Sentence | null {
@@ -50,7 +54,10 @@ function audience(telling: Telling): Sentence | null {
 
 function outcome(telling: Telling): Sentence | null {
   const text = tidy(telling.facts.training?.outcome.zh ?? "").replace(subjectful, "");
-  return telling.sentence("training.outcome", outcomes, { outcome: stated(text, "training.outcome") });
+  const isGain = text.split("，").every((clause) => gain.test(clause));
+  return telling.sentence("training.outcome", outcomes, {
+    [isGain ? "gained" : "outcome"]: stated(text, "training.outcome"),
+  });
 }
 
 /** Whether there is a training to speak of, or only lessons among other items. */
@@ -100,10 +107,13 @@ function topicsTold(telling: Telling): Sentence | null {
 
 /** What the training was and who taught what. */
 export function lessonsTold(telling: Telling): Sentence[] {
-  return known([held(telling), lecturersTold(telling), topicsTold(telling)]);
+  const what = held(telling);
+  const whose = lecturersTold(telling.after(what ?? telling.before));
+  return known([what, whose, topicsTold(telling.after(whose ?? what ?? telling.before))]);
 }
 
 /** Who else was there and what those who took part took from it. */
 export function learningTold(telling: Telling): Sentence[] {
-  return known([audience(telling), outcome(telling)]);
+  const invited = audience(telling);
+  return known([invited, outcome(telling.after(invited ?? telling.before))]);
 }

@@ -30,13 +30,15 @@ export function shortNameOf(unit: UnitFacts): string {
   return area === "" ? "" : `${area}妇联`;
 }
 
-/** At its first mention: 北京市妇女联合会（以下简称“市妇联”）; a district's federation goes by its usual name. */
+/** A full name that its short one follows: 北京市妇女联合会（以下简称“市妇联”）; 平谷区妇联 goes without saying. */
+export function introduced(name: string, short: string): string {
+  return federationName(name) === short ? name : `${name}（以下简称“${short}”）`;
+}
+
+/** The host at its first mention. */
 export function hostInFull(host: UnitFacts): Phrase | null {
   const [name, short] = [tidy(host.name.zh), shortNameOf(host)];
-  if (host.kind === "municipal" && name !== "" && name !== short) {
-    return stated(`${name}（以下简称“${short}”）`, "host");
-  }
-  return stated(host.kind === "district" && name !== "" ? federationName(name) : short, "host");
+  return stated(name === "" || name === short ? short : introduced(name, short), "host");
 }
 
 /** Names a unit that acts at the host's meeting; null without a Chinese name. */

@@ -101,14 +101,12 @@ describe("days", () => {
     expect(told(date, endDate, year)).toBe(words);
   });
 
-  it("bind the day, the half day and the last day each to its fact", () => {
-    const when = whenOf({ ...facts, date: "2026-05-09", endDate: "2026-05-11", halfDay: "morning" }, 2026);
-    expect(when?.spans).toEqual([
-      { text: "5月9日", field: "date" },
-      { text: "上午", field: "halfDay" },
-      { text: "至" },
-      { text: "11日", field: "endDate" },
-    ]);
+  it("bind the day, the half day and the last day each to its fact; several days have no half", () => {
+    const spansOf = (endDate: string | null) =>
+      whenOf({ ...facts, date: "2026-05-09", endDate, halfDay: "morning" }, 2026)?.spans;
+    const day = { text: "5月9日", field: "date" };
+    expect(spansOf(null)).toEqual([day, { text: "上午", field: "halfDay" }]);
+    expect(spansOf("2026-05-11")).toEqual([day, { text: "至" }, { text: "11日", field: "endDate" }]);
     expect(told(null, null, 2026, "morning")).toBe("");
   });
 

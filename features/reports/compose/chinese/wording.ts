@@ -44,6 +44,8 @@ export function pointOf(text: string): string {
   return tidy(tidy(text).replace(typedNumber, ""));
 }
 
+export const pronouns = { she: "她", he: "他" };
+
 const figures = ["", ..."一二三四五六七八九十"];
 
 /** A number from 1 to 99 as it is read out: 三, 十, 十二, 二十. */

@@ -3,6 +3,7 @@ import { alsoFrom, type Phrase, stated, together, wordsOf } from "../phrase";
 import type { Item } from "../turns";
 import type { Telling } from "./telling";
 import { areaOf, unitAt } from "./units";
+import { tidy } from "./wording";
 
 function unitOf(item: Item, { facts }: Telling): Phrase | null {
   const field = `${itemField(item)}.unit`;
@@ -12,6 +13,11 @@ function unitOf(item: Item, { facts }: Telling): Phrase | null {
   if (area) return together("a representative of the women's federation of ", area);
   const unit = unitAt(facts.host, item.unit, field);
   return unit && item.kind === "speak" ? together("a representative of ", unit) : unit;
+}
+
+/** Whether a person whose name can be written did it. */
+export function isByName({ person }: Item): boolean {
+  return person !== null && tidy(person.name.en) !== "";
 }
 
 /** Whoever did it: a person with the unit they did it for, unless their posts already say it; or the unit alone. */

@@ -41,7 +41,7 @@ describe("each kind of agenda item", () => {
     [["convey", "shen-ruoqing"], `At the meeting, ${shen} addressed attendees.`],
     [["brief", "liaison", "exchanges"], "At the meeting, the BWF Liaison Department briefed attendees on exchanges."],
     [["brief", "", "exchanges"], "At the meeting, attendees were briefed on exchanges."],
-    [["brief", "haidian"], "At the meeting, the Haidian Women's Federation gave a briefing."],
+    [["brief", "haidian"], ""],
     [["hand_out", "", "a bulletin"], "At the meeting, attendees received a bulletin."],
     [["hand_out", "bwf", "a bulletin"], "At the meeting, the BWF handed out a bulletin."],
     [["present", "", "village homes"], "At the meeting, attendees heard a presentation on village homes."],
@@ -91,7 +91,7 @@ describe("items told together", () => {
         ["hand_out", "bwf", "a booklet"],
         ["hand_out", "bwf", "a bulletin"],
       ],
-      "At the meeting, the BWF briefed attendees on cases, and handed out a booklet and a bulletin.",
+      "At the meeting, the BWF briefed attendees on cases and handed out a booklet and a bulletin.",
     ],
     [
       "a hand-out of nobody in particular stands alone",

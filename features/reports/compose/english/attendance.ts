@@ -1,6 +1,6 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
 import type { Sentence } from "../composition";
-import { type Phrase, stated, together } from "../phrase";
+import { alsoFrom, type Phrase, stated, together } from "../phrase";
 import { listed } from "./lists";
 import { attendances, attendedByOne } from "./patterns/attendance";
 import type { Telling } from "./telling";
@@ -16,7 +16,10 @@ export function headCountOf({ headCount, headCountPrecision }: MeetingFacts): Ph
   return together(stated(count, "headCount"), headCount === 1 ? " person" : " people");
 }
 
-/** A count stands before its group; where one group has none or is a single person, counts stand in brackets. */
+/**
+ * A count stands before its group; where one group has none or is a single person, counts stand in brackets. A single
+ * one of a group, which is named in the plural, is not counted out.
+ */
 function groupsOf({ facts, noun }: Telling): Phrase | null {
   const told = facts.attendance.flatMap(({ name, count }, index) => {
     const words = noun(name, `attendance.${index}.name`)?.spans[0]?.text;
@@ -26,8 +29,11 @@ function groupsOf({ facts, noun }: Telling): Phrase | null {
   const before = told.every(({ count }) => count !== null && count > 1);
   const groups = told.map(({ words, count, field }, index) => {
     const isLast = index === told.length - 1;
-    const number = count === null ? null : stated(counts.format(count), `${field}.count`);
-    const name = (text: string) => stated(text, `${field}.name`);
+    const number = count === null || count === 1 ? null : stated(counts.format(count), `${field}.count`);
+    const name = (text: string) => {
+      const phrase = stated(text, `${field}.name`);
+      return count === 1 && phrase ? alsoFrom(phrase, `${field}.count`) : phrase;
+    };
     const head = words.slice(0, words.length - tail.length);
     if (before || !number) return together(number, number && " ", name(isLast ? words : head));
     return together(name(head), " (", number, ")", isLast ? name(tail) : null);

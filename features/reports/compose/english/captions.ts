@@ -6,7 +6,7 @@ import { known, stated, together, worded } from "../phrase";
 import { fullNameOf } from "./cast";
 import { gatheringOf, isPlural, isReception, seriesName } from "./gathering";
 import { captions, captionsOfItems } from "./patterns/captions";
-import { placeOf } from "./place";
+import { onlineOf, placeOf, venueOf } from "./place";
 import { districtsOf, groupsIn, isOne, subjectOf } from "./presentations";
 import { areaVisited, stopsOf } from "./stops";
 import type { Telling } from "./telling";
@@ -39,6 +39,12 @@ function ofStops(t: Telling, tell: Tell) {
   });
 }
 
+/** A visit is made to its place, and guests are received at it. */
+function gatheringShown(facts: Telling["facts"]): "gathering" | "visit" | "reception" {
+  if (isReception(facts)) return "reception";
+  return /\b(?:visit|tour|trip)$/i.test(seriesName(facts)) ? "visit" : "gathering";
+}
+
 /** What pictures may show, in the present tense: the gathering, who spoke, who presented, what was visited. */
 export function captionsOf(t: Telling): Sentence[] {
   const { facts, noun } = t;
@@ -52,7 +58,11 @@ export function captionsOf(t: Telling): Sentence[] {
   const speaker = facts.remarks?.speaker ?? null;
   const topic = facts.kind === "training" ? null : noun(facts.training?.topic, "training.topic");
   return known([
-    tell("gathering", captions.gathering, { place: placeOf(t) }),
+    tell("gathering", captions[gatheringShown(facts)], {
+      place: placeOf(t),
+      venue: venueOf(t),
+      online: onlineOf(facts),
+    }),
     tell("leader", captions.leader, { name: speaker && fullNameOf(speaker) }),
     ...ofPresenters(t, tell),
     ...ofItems(t, tell),

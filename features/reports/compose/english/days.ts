@@ -1,6 +1,7 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
 import { writtenDay } from "../../checks/days";
 import { alsoFrom, type Phrase, stated, together } from "../phrase";
+import { isOfSeveralDays } from "../several-days";
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 const numberOf = (day: string) => String(Number(day.slice(8, 10)));
@@ -23,11 +24,6 @@ function range(first: string, last: string, publicationYear: number): Phrase {
   const sameMonth = first.slice(0, 7) === last.slice(0, 7);
   const to = sameMonth ? written.replace(/^[A-Z][a-z]+ \d+/, numberOf(last)) : written;
   return together("from ", stated(from, "date"), afterYear(from), " to ", stated(to, "endDate"), afterYear(to));
-}
-
-/** Whether it took more than one day. */
-export function isOfSeveralDays({ date, endDate }: Pick<MeetingFacts, "date" | "endDate">): boolean {
-  return date !== null && endDate !== null && endDate > date;
 }
 
 /** "on the morning of March 26", "on March 26", "from May 9 to 11"; null without a day. */

@@ -151,7 +151,7 @@ describe("the draft for the meeting of March 2024", () => {
   it("has captions in the present tense", () => {
     const captions = composed.map((one) => one.captions.map(({ spans }) => wordsOf(spans)));
     expect(captions.flat()).toContain(
-      "Representatives of Pinggu, Daxing and Huairou present their work and its highlights at the quarterly meeting.",
+      "Representatives of Pinggu, Daxing and Huairou give presentations on their work and its highlights at the quarterly meeting.",
     );
     expect(captions.flat()).toContain("Wei Jiang speaks at the quarterly meeting.");
   });

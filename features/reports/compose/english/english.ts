@@ -1,5 +1,6 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
 import type { ComposeOptions, Composition, Sentence } from "../composition";
+import { writtenOut } from "./abbreviations";
 import { agendaParagraph } from "./agenda";
 import { captionsOf } from "./captions";
 import { leadParagraph } from "./lead";
@@ -31,7 +32,10 @@ export function composeEnglish(facts: MeetingFacts, options: ComposeOptions): Co
   return {
     title: titleOf(t),
     summary: summaryOf(t),
-    paragraphs: paragraphs.filter((sentences) => sentences.length > 0),
+    paragraphs: writtenOut(
+      paragraphs.filter((sentences) => sentences.length > 0),
+      facts,
+    ),
     captions: captionsOf(t),
   };
 }

@@ -24,11 +24,16 @@ export function enumerated(phrases: Phrase[]): Phrase | null {
   return inOrder(open, "; ", "; and ");
 }
 
-/** Verb phrases after a marker such as "to": "to a", "to a, and to b", "to a; b; and c". */
+/** " and " between two verbs of one subject; with a comma where "and" or a comma stands in what they are about. */
+export function andBetween(phrases: Phrase[]): string {
+  return phrases.some(({ spans }) => /,| and /.test(wordsOf(spans))) ? ", and " : " and ";
+}
+
+/** Verb phrases after a marker such as "to": "to a", "to a and to b", "to a; b; and c". */
 export function clauses(marker: string, phrases: Phrase[]): Phrase | null {
   if (phrases.length > 2) return together(`${marker} `, enumerated(phrases));
   return inOrder(
     phrases.map((one) => together(`${marker} `, one)),
-    ", and ",
+    andBetween(phrases),
   );
 }

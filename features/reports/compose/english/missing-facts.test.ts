@@ -93,7 +93,7 @@ const agenda: Record<string, Optional> = {
   daxing: district("Daxing"),
   huairou: district("Huairou"),
   presented: {
-    words: /their work and its highlights/,
+    words: /(?:their|its) work and its highlights/,
     without: (facts) => ({
       ...facts,
       agenda: facts.agenda.map((one) => (one.kind === "present" ? { ...one, subject: missing } : one)),

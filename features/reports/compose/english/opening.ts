@@ -3,7 +3,8 @@ import { lengthOf } from "../../checks/sentences";
 import type { Sentence } from "../composition";
 import type { Fields } from "../pattern";
 import { known, type Phrase, stated, together, worded, wordsOf } from "../phrase";
-import { isOfSeveralDays, timeOf } from "./days";
+import { isOfSeveralDays } from "../several-days";
+import { timeOf } from "./days";
 import { articleOf, isPlural, isReception, seriesName } from "./gathering";
 import { listed } from "./lists";
 import { aims, coHosts, openings, partners } from "./patterns/opening";
@@ -43,10 +44,17 @@ function aimFirst({ facts, verb }: Telling): Phrase | null {
   return lengthOf(words, "en") < tooLongToBegin && !namesHost ? aim : null;
 }
 
+/** "online from May 9" would read as a place; then the days come first. */
+function isDaysFirst({ facts }: Telling): boolean {
+  return facts.mode !== "in_person" && isOfSeveralDays(facts);
+}
+
 function whole(t: Telling): Fields {
   const { facts, publicationYear } = t;
   const host = hostInFull(facts.host);
   const others = host ? partnersAs("co_host", t) : [];
+  // "from May 9 to 11 to learn"
+  const isReadTwice = isOfSeveralDays(facts) && facts.kind !== "visit" && !isDaysFirst(t);
   return {
     host,
     coHosts: listed(others),
@@ -57,19 +65,20 @@ function whole(t: Telling): Fields {
     online: onlineOf(facts),
     places: placesVisited(t),
     time: timeOf(facts, publicationYear),
-    // "from May 9 to 11 to learn" would be read twice.
-    purpose: isOfSeveralDays(facts) && facts.kind !== "visit" ? null : t.verb(facts.purpose, "purpose"),
+    purpose: isReadTwice ? null : t.verb(facts.purpose, "purpose"),
     aimFirst: aimFirst(t),
     partner: facts.kind === "training" ? t.noun(facts.training?.partner, "training.partner") : null,
   };
 }
 
-function patternsFor({ facts }: Telling, { places, coHosts, event }: Fields) {
+function patternsFor(t: Telling, { places, coHosts, event }: Fields) {
+  const { facts } = t;
   if (facts.kind === "visit") {
     if (isReception(facts)) return openings.reception;
     const isVisit = event?.spans.some(({ text }) => /\bvisit$/.test(text));
     return places ? openings[isVisit ? "visit" : "tour"] : openings.outing;
   }
+  if (isDaysFirst(t)) return openings[coHosts ? "onlineJoint" : "online"];
   if (coHosts) return openings.joint;
   if (facts.kind === "training") return openings.training;
   return facts.kind === "joint_event" ? openings.event : openings.meeting;

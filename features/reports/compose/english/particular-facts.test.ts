@@ -63,7 +63,7 @@ describe("drafts for particular records", () => {
         "Shunyi, Changping, Daxing, Huairou, Pinggu, Miyun, Yanqing and the Beijing Economic-Technological Development Area gave",
     ],
     ["one ask", asks(1), "she asked them to visit villages."],
-    ["two asks", asks(2), "she asked them to visit villages, and to share cases."],
+    ["two asks", asks(2), "she asked them to visit villages and to share cases."],
     ["three asks", asks(3), "she asked them to visit villages; share cases; and report in time."],
     ["a man with one post", remarksBy("lu-zhiyuan", 1), "Lu Zhiyuan, Head of the BWF Department for"],
     ["his pronoun", remarksBy("lu-zhiyuan", 1), ", he asked them to"],
@@ -85,7 +85,7 @@ describe("drafts for particular records", () => {
   it.each<[string, (number | null)[], string]>([
     ["counted", [17, 6], "including 17 heads and 6 guests of women's federations."],
     ["half counted", [17, null], "including heads (17) and guests of women's federations."],
-    ["a single one", [17, 1], "including heads (17) and guests (1) of women's federations."],
+    ["a single one", [17, 1], "including heads (17) and guests of women's federations."],
   ])("groups %s", (_, counts, words) => {
     const names = ["heads of women's federations", "guests of women's federations"];
     const attendance = names.map((en, index) => ({ name: { en, zh: "" }, count: counts[index] ?? null }));
@@ -95,7 +95,11 @@ describe("drafts for particular records", () => {
   it.each([
     [unitNamed("pinggu"), "The Pinggu Women's Federation held a", "Pinggu Women's Federation Holds Quarterly Meeting"],
     [unitNamed("women-cadres-school"), "The Beijing Women Cadres School held a", "Beijing Women Cadres School Holds"],
-    [{ ...whole.host, name: missing }, "The BWF held a", "BWF Holds Quarterly Meeting"],
+    [
+      { ...whole.host, name: missing },
+      "The Beijing Women's Federation \\(BWF\\) held a",
+      "BWF Holds Quarterly Meeting",
+    ],
     [
       { ...whole.host, name: missing, short: missing },
       "A quarterly meeting was held at",

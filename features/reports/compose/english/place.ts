@@ -1,12 +1,12 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
-import { type Phrase, together, worded } from "../phrase";
+import { type Phrase, stated, together } from "../phrase";
 import type { Telling } from "./telling";
 import { articleBefore } from "./wording";
 
 /** "online", "in person and online"; null where everybody came. */
 export function onlineOf({ mode }: Pick<MeetingFacts, "mode">): Phrase | null {
   if (mode === "in_person") return null;
-  return worded(mode === "online" ? "online" : "in person and online", "mode");
+  return stated(mode === "online" ? "online" : "in person and online", "mode");
 }
 
 /**
@@ -25,6 +25,6 @@ export function placeOf(t: Telling): Phrase | null {
   const { mode } = t.facts;
   if (!venue) return onlineOf(t.facts);
   if (mode === "in_person") return together("at ", venue);
-  const online = worded("online", "mode");
+  const online = stated("online", "mode");
   return mode === "online" ? together(online, " from ", venue) : together("at ", venue, " and ", online);
 }

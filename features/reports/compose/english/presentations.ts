@@ -5,6 +5,7 @@ import type { Fields } from "../pattern";
 import { inOrder, known, type Phrase, stated } from "../phrase";
 import type { Turn } from "../turns";
 import { enumerated, listedWords } from "./lists";
+import { ownedBy } from "./owners";
 import { presenterGroup, presenters } from "./patterns/presenters";
 import { isLong } from "./sentence";
 import type { Telling } from "./telling";
@@ -27,7 +28,7 @@ export function isOne({ turn }: Group): boolean {
 }
 
 export function subjectOf({ turn, field }: Group, { noun }: Telling): Phrase | null {
-  return noun(turn[0].subject, `${field}.subject`);
+  return ownedBy(isOne({ turn, field }) ? "its" : "their", noun(turn[0].subject, `${field}.subject`));
 }
 
 /** All groups of the agenda in speaking order. */

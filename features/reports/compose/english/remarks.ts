@@ -8,9 +8,12 @@ import { addressed, analysis, asks, asksOfMeeting, remarks, remarksOfMeeting } f
 import { isLong } from "./sentence";
 import type { Telling } from "./telling";
 
-/** "them" needs someone to stand for: the federations the leader has just spoken of. */
-function addressees(said: Sentence | null, { facts }: Telling): Phrase | null {
-  return worded(said && /federations/.test(wordsOf(said.spans)) ? "them" : gatheringOf(facts).attendees);
+/** "them" needs someone to stand for: the federations, where all the leader has just found is of them and nobody else. */
+function addressees({ facts, noun }: Telling): Phrase | null {
+  const { acknowledged, analysed } = facts.remarks ?? {};
+  const found = known([noun(acknowledged, "remarks.acknowledged"), noun(analysed, "remarks.analysed")]);
+  const isOfThem = found.length > 0 && found.every(({ spans }) => /\bfederations\b/.test(wordsOf(spans)));
+  return worded(isOfThem ? "them" : gatheringOf(facts).attendees);
 }
 
 /** What the leader asked for and to what end, in two sentences where one would be too long. */
@@ -48,7 +51,7 @@ function leader(t: Telling): Sentence[] {
   const speaker = t.facts.remarks?.speaker ?? null;
   const who = speaker && t.cast(speaker);
   const said = findings(t, who);
-  const asked = asking(t, who && said.length > 0 ? pronounOf(t) : who, addressees(said[0] ?? null, t));
+  const asked = asking(t, who && said.length > 0 ? pronounOf(t) : who, addressees(t));
   if (said.length + asked.length > 0 || !who) return [...said, ...asked];
   return known([t.tell("remarks", addressed, { who })]);
 }

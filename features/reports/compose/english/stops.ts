@@ -1,5 +1,5 @@
 import { itemField } from "../../facts/facts-of";
-import { alsoFrom, type Phrase, stated, together } from "../phrase";
+import { alsoFrom, type Phrase, stated, together, wordsOf } from "../phrase";
 import type { Item, Turn } from "../turns";
 import { isReception } from "./gathering";
 import { listed } from "./lists";
@@ -34,11 +34,16 @@ export function areasVisited(t: Telling): Phrase[] {
   return [...areas.values()];
 }
 
-/** Where a visit went: to the venue, if there is one, and to the districts of its stops. Null for what is no visit. */
+/** Where a visit went: to the venue, if there is one, and to the districts of its stops that it does not name. Null for what is no visit. */
 export function placesVisited(t: Telling): Phrase | null {
   if (t.facts.kind !== "visit" || isReception(t.facts)) return null;
-  const [venue, areas] = [venueOf(t), listed(areasVisited(t))];
-  return venue && areas ? together(venue, ", as well as ", areas, ",") : (areas ?? venue);
+  const venue = venueOf(t);
+  const all = areasVisited(t);
+  if (!venue) return listed(all);
+  const isNamed = (area: Phrase) => wordsOf(venue.spans).includes(wordsOf(area.spans));
+  const areas = listed(all.filter((area) => !isNamed(area)));
+  const named = alsoFrom(venue, ...all.filter(isNamed).flatMap(({ fields }) => fields));
+  return areas ? together(named, ", as well as ", areas, ",") : named;
 }
 
 /** Stops in the same district one after the other, told together. */

@@ -3,8 +3,9 @@ import type { Bilingual } from "@/features/meetings/record";
 import { factsOf } from "../../facts/facts-of";
 import type { ComposeOptions, Sentence } from "../composition";
 import { type Fields, type Pattern, say } from "../pattern";
-import { type Phrase, stated, worded } from "../phrase";
+import { type Phrase, stated, worded, wordsOf } from "../phrase";
 import { type Turn, turnsOf } from "../turns";
+import { beginningOtherwise, beginsAlike } from "./beginning";
 import { type Cast, castOf } from "./cast";
 import { gatheringOf } from "./gathering";
 import { finished } from "./sentence";
@@ -23,7 +24,10 @@ export type Telling = {
   verb(words: Bilingual | undefined, field: string): Phrase | null;
   /** Some words of a sentence, in one of their wordings. */
   say(patterns: readonly Pattern[], fields: Fields, key: string): Phrase | null;
-  /** A whole sentence in one of its wordings; null when none can be filled, or when it would state nothing. */
+  /**
+   * A whole sentence in one of its wordings, which does not begin as the one told before it does; so sentences are told
+   * in reading order. Null when none can be filled, or when it would state nothing.
+   */
   tell(key: string, patterns: readonly Pattern[], fields: Fields): Sentence | null;
 };
 
@@ -47,6 +51,12 @@ export function tellingOf(facts: MeetingFacts, { publicationYear, seed }: Compos
     const said = say(patterns, { ...common, ...fields }, `${seed}.${key}`);
     return said && bound(said);
   };
+  const sentence = (key: string, patterns: readonly Pattern[], fields: Fields): Sentence | null => {
+    const said = sayIt(patterns, fields, key);
+    return said && said.fields.length > 0 ? { key, ...finished(said) } : null;
+  };
+  /** What has been told, in order; what is told again in other words takes the place of the first. */
+  const told: Sentence[] = [];
   return {
     facts,
     publicationYear,
@@ -56,8 +66,18 @@ export function tellingOf(facts: MeetingFacts, { publicationYear, seed }: Compos
     verb: (words, field) => stated(abbreviate(facts.host, verbPhrase(words?.en ?? "")), field),
     say: sayIt,
     tell: (key, patterns, fields) => {
-      const said = sayIt(patterns, fields, key);
-      return said && said.fields.length > 0 ? { key, ...finished(said) } : null;
+      const one = sentence(key, patterns, fields);
+      // Captions stand under pictures, each alone.
+      if (key.startsWith("caption.")) return one;
+      if (told.at(-1)?.key === key) told.pop();
+      const last = told.at(-1);
+      const before = last ? wordsOf(last.spans) : "";
+      const isAlike = one !== null && last !== undefined && beginsAlike(wordsOf(one.spans), before);
+      const wordings = { patterns, fields: { ...common, ...fields } };
+      const other = isAlike ? beginningOtherwise(wordings, before, gatheringOf(facts)) : null;
+      const said = other ? sentence(key, other.patterns, other.fields) : one;
+      if (said) told.push(said);
+      return said;
     },
   };
 }

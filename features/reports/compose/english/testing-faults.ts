@@ -3,7 +3,7 @@ import type { Fact } from "../../facts/fact";
 import { factsOf, itemField } from "../../facts/facts-of";
 import type { Composition, Sentence } from "../composition";
 import { wordsOf } from "../phrase";
-import { isOfSeveralDays } from "./days";
+import { mannersOf } from "./testing-manners";
 import { abbreviationOf } from "./units";
 import { tidy } from "./wording";
 
@@ -50,10 +50,16 @@ export function sentencesOf({ title, summary, paragraphs, captions }: Compositio
   return [title, ...summary, ...paragraphs.flat(), ...captions];
 }
 
-/** What no sentence need tell: a half of one of several days, a last day without a first, posts of who has no name. */
+/** That a body did something, when nobody says what; who spoke or where one went is worth telling. */
+function isEmpty({ kind, subject, person }: MeetingFacts["agenda"][number]): boolean {
+  const isWorthTelling = ["present", "speak", "train", "visit"].includes(kind);
+  return !isWorthTelling && tidy(subject.en) === "" && tidy(person?.name.en ?? "") === "";
+}
+
+/** What no sentence need tell: a body that did nothing in particular, a last day without a first, posts of who has no name. */
 function isTacit({ field }: Fact, facts: MeetingFacts): boolean {
   if (field === "endDate") return facts.date === null;
-  if (field === "halfDay") return facts.date === null || isOfSeveralDays(facts);
+  if (field === "halfDay") return facts.date === null;
   const [, id] = /^person\.(\d+)\.posts$/.exec(field) ?? [];
   const people = [
     ...facts.people.map(({ person }) => person),
@@ -64,7 +70,9 @@ function isTacit({ field }: Fact, facts: MeetingFacts): boolean {
   const { agenda } = facts;
   return agenda.some((item, position) => {
     const isOfYear = item.kind === "review" || item.kind === "arrange";
-    return !isOfYear && field === `${itemField({ ...item, position })}.subjectYear`;
+    const own = itemField({ ...item, position });
+    if (field === `${own}.unit`) return isEmpty(item) && !(isOfYear && item.subjectYear);
+    return !isOfYear && field === `${own}.subjectYear`;
   });
 }
 
@@ -114,6 +122,7 @@ export function faultsOf(composition: Composition, facts: MeetingFacts): string[
     ...untoldFacts(composition, facts).map((field) => `untold: ${field}`),
     ...(paragraphs.some((paragraph) => paragraph.length === 0) ? ["an empty paragraph"] : []),
     ...hostNamed(paragraphs.flat().map(textOf).join(" "), facts),
+    ...mannersOf(composition, facts),
     ...titleFaults(textOf(title)),
     ...(summed.length > 300 ? [`long summary: ${summed}`] : []),
   ];

@@ -209,9 +209,11 @@ export const oddRecords: MeetingFacts[] = Array.from({ length: 480 }, (_, number
   const speaker = remarks && { ...remarks.speaker, name: missing };
   const unsaid = { acknowledged: missing, analysed: missing, aim: missing };
   const long = said(`${words.acknowledged[0]} and ${words.purposes[4]}`);
-  const [plainBrief, paper] = [item("brief", null, ""), item("hand_out", null, words.documents[0] ?? "")];
+  const body = number % 12 < 6 ? null : "liaison";
+  const [plainBrief, paper] = [item("brief", body, ""), item("hand_out", body, words.documents[0] ?? "")];
+  const endDate = number % 12 === 0 && facts.date ? "2026-12-31" : facts.endDate;
   return [
-    { ...facts, host: nameless },
+    { ...facts, host: nameless, endDate },
     { ...facts, host: nameless, kind: "visit", venue: missing, agenda: [] },
     { ...facts, agenda: [plainBrief, paper].map(withId), asks: [], remarks: remarks && { ...remarks, ...unsaid } },
     { ...facts, remarks: remarks && speaker && { ...remarks, speaker } },

@@ -1,8 +1,8 @@
 import type { MeetingFacts } from "@/features/meetings/facts";
 import type { Sentence } from "../composition";
 import { peopleWith } from "../people";
-import { known, type Phrase } from "../phrase";
-import { turnTold } from "./agenda";
+import { known, type Phrase, worded } from "../phrase";
+import { lecturesOf, turnTold } from "./agenda";
 import { listed } from "./lists";
 import { numbered } from "./parts";
 import { course, lecturers, outcomes, session } from "./patterns/training";
@@ -36,20 +36,23 @@ function results(t: Telling, training: Training): Sentence[] {
 }
 
 /** Who lectured, but for those whose lecture is an item of the agenda. */
-function lectured(t: Telling): Sentence | null {
+function lectured(t: Telling, there: Phrase | null): Sentence | null {
   const told = t.turns.flatMap(([{ kind, person }]) => (kind === "train" && person ? [person.id] : []));
   const untold = peopleWith("lectured", t.facts).filter(({ id }) => !told.includes(id));
   const people = known(untold.map(t.cast));
-  return t.tell("lecturers", lecturers, { who: listed(people), ...numbered(people.length) });
+  const fields = { who: listed(people), ...numbered(people.length) };
+  return t.tell("lecturers", lecturers, there ? { ...fields, there } : fields);
 }
 
-/** The training held with a gathering, its second audience and lecturers, and what participants took from it. */
+/** The training held with a gathering, its lecturers and second audience, and what participants took from it. */
 export function trainingParagraph(t: Telling): Sentence[] {
   const { training } = t.facts;
   const session = training && held(t, training, []);
-  const told = training ? known([session, basis(t, training, session !== null), ...results(t, training)]) : [];
-  const trained = t.turns.filter(([item]) => item.kind === "train");
-  return [...told, ...known(trained.map((turn) => turnTold(turn, null, t))), ...known([lectured(t)])];
+  const told = training ? known([session, basis(t, training, session !== null)]) : [];
+  const trained = known(lecturesOf(t).map((turn) => turnTold(turn, null, t)));
+  const there = told.length + trained.length > 0 ? worded("at the training session") : null;
+  const lecturing = known([lectured(t, there)]);
+  return [...told, ...trained, ...lecturing, ...(training ? results(t, training) : [])];
 }
 
 /** What a training was on, with whom and on what basis it was held; `told` is what has been told already. */
@@ -61,5 +64,5 @@ export function courseHeld(t: Telling, told: readonly Sentence[]): Sentence[] {
 /** By whom a training was given, and what participants took from it. */
 export function courseGiven(t: Telling): Sentence[] {
   const { training } = t.facts;
-  return known([lectured(t), ...(training ? results(t, training) : [])]);
+  return known([lectured(t, null), ...(training ? results(t, training) : [])]);
 }

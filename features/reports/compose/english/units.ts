@@ -2,7 +2,7 @@ import type { UnitFacts } from "@/features/meetings/facts";
 import { type Phrase, stated, together } from "../phrase";
 import { articleBefore, tidy } from "./wording";
 
-function isAbbreviation(short: string): boolean {
+export function isAbbreviation(short: string): boolean {
   return /^[A-Z][A-Z0-9&-]+$/.test(short);
 }
 

@@ -139,7 +139,8 @@ describe("wording", () => {
     expect(listed([])).toBeNull();
     expect(wordsIn(enumerated(phrases("a,", "b,")))).toBe("a; and b");
     expect(wordsIn(clauses("to", phrases("a")))).toBe("to a");
-    expect(wordsIn(clauses("to", phrases("a", "b")))).toBe("to a, and to b");
+    expect(wordsIn(clauses("to", phrases("a", "b")))).toBe("to a and to b");
+    expect(wordsIn(clauses("to", phrases("a and b", "c")))).toBe("to a and b, and to c");
     expect(wordsIn(clauses("to", phrases("a", "b", "c")))).toBe("to a; b; and c");
   });
 });

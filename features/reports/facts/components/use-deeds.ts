@@ -43,10 +43,9 @@ export function useDeeds({ writing, write, given, onDone }: Options) {
 
   const ways: WritingWays = {
     takeOver(language, waiting) {
-      const fact = factOf(waiting.field);
-      if (!fact) return;
       const value = plainValue(waiting.field, waiting.recorded, { facts, language });
-      change(language, t("takeOver", { value }), (text) => takenOver(text, waiting, fact, language));
+      const said = waiting.recorded === "" ? t("takeOut") : t("takeOver", { value });
+      change(language, said, (text) => takenOver(text, waiting, given, language));
     },
     takeOut(language, waiting) {
       change(language, t("takeOut"), (text) => takenOut(text, waiting, compositions[language], language));

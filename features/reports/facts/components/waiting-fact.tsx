@@ -6,7 +6,7 @@ import type { ReportText } from "../../draft";
 import type { Language } from "../../language";
 import type { FactsGiven } from "../given";
 import type { Unsettled } from "../standing";
-import { canTakeOut } from "../take-over";
+import { canTakeOut, canTakeOver } from "../take-over";
 import { plainValue } from "../told";
 import { ChangeTold } from "./change-told";
 import { FactValue } from "./fact-value";
@@ -37,6 +37,8 @@ export function WaitingFact({ reportId, text, waiting, language, given, ways }: 
   const sentences = new Set(waiting.tokens.map(({ sentence }) => sentence)).size;
   const { write, show, mayKeep } = ways;
   if (!token) return null;
+  const mayTakeOver = canTakeOver(text, waiting, given, language);
+  const mayTakeOut = isGone && canTakeOut(text, waiting, composition);
   return (
     <li className="py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -53,10 +55,13 @@ export function WaitingFact({ reportId, text, waiting, language, given, ways }: 
       <Passage text={text} token={token} language={language} />
       {waiting.tokens.length > 1 && <p className="text-muted">{t("places", { count: waiting.tokens.length })}</p>}
       <div className="mt-1 flex flex-wrap gap-2">
-        {write && !isGone && <Button onClick={() => write.takeOver(language, waiting)}>{t("takeOver")}</Button>}
-        {write && isGone && canTakeOut(text, waiting, composition) && (
+        {write && mayTakeOver && (
+          <Button onClick={() => write.takeOver(language, waiting)}>{t(isGone ? "tellAnew" : "takeOver")}</Button>
+        )}
+        {write && !mayTakeOver && mayTakeOut && (
           <Button onClick={() => write.takeOut(language, waiting)}>{t("takeOut", { count: sentences })}</Button>
         )}
+        {write && !mayTakeOver && !mayTakeOut && <p>{t("byHand")}</p>}
       </div>
       {mayKeep && (
         <details className="mt-1">

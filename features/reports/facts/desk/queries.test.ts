@@ -16,7 +16,7 @@ async function given(reportId: number) {
   const report = await getReport(reportId, studio.database);
   const record = await readReportFacts(reportId, "2026-11-23", studio.database);
   if (!report || !record) throw new Error("the report is gone");
-  return readFactsGiven(report, record, studio.database);
+  return readFactsGiven(report, record, "2026-11-23", studio.database);
 }
 
 it("tells who changed what waits, by which way, and who decided to keep it", async () => {

@@ -4,6 +4,7 @@ import { auditEntries } from "@/db/schema/audit";
 import { meetings } from "@/db/schema/meetings";
 import { accounts } from "@/db/schema/people";
 import { keptFacts } from "@/db/schema/report-facts";
+import { toldNow } from "../../compose/again/queries";
 import { languages } from "../../language";
 import type { DeskReport } from "../../queries";
 import type { Decision, FactsGiven } from "../given";
@@ -52,6 +53,7 @@ function waitingFields(draft: DeskReport["draft"], { facts, compositions }: Repo
 export async function readFactsGiven(
   { id, draft }: Pick<DeskReport, "id" | "draft">,
   record: ReportFacts,
+  today: string,
   database: Database = db,
 ): Promise<FactsGiven> {
   const { meetingId, meeting, facts, compositions } = record;
@@ -61,6 +63,7 @@ export async function readFactsGiven(
   if (!row) throw new Error(`meeting ${meetingId} is not there`);
   return {
     ...{ meetingId, facts, compositions, about: aboutOf(meeting), recordChangedAt: row.at },
+    theirs: { en: toldNow(record, "en", today), zh: toldNow(record, "zh", today) },
     kept: await listDecisions(id, database),
     changes: Object.fromEntries(waiting.map((field) => [field, changeOf(field, deeds)])),
   };

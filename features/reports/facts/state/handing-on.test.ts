@@ -17,7 +17,7 @@ import { keepFact } from "../mutations/keep-fact";
 import { readReportFacts } from "../queries";
 import { unsettledOf } from "../standing";
 import { takenOver } from "../take-over";
-import { attended, fortyOne, text } from "../testing-bound";
+import { attended, text } from "../testing-bound";
 import { composedReport, countAnew } from "../testing-composed";
 import { tokensOfText } from "../token";
 
@@ -92,9 +92,11 @@ describe("a text whose record has changed", () => {
     const { reportId, meetingId } = await composedReport(studio);
     await countAnew(studio, meetingId, 41);
     const record = await readReportFacts(reportId, "2026-11-23", studio.database);
-    const [waiting] = unsettledOf(tokensOfText(text, record?.compositions.en ?? null), record?.facts ?? [], [], "en");
+    if (!record) throw new Error("the record is gone");
+    const [waiting] = unsettledOf(tokensOfText(text, record.compositions.en), record.facts, [], "en");
     if (!waiting) throw new Error("nothing waits");
-    const { title, summary, body } = takenOver(text, waiting, fortyOne, "en");
+    const beside = { ...record, theirs: { en: null, zh: null } };
+    const { title, summary, body } = takenOver(text, waiting, beside, "en");
     const changes = { "en.title": title, "en.summary": summary, "en.body": body };
     const input = { reportId, startedFrom: 1, changes };
     expect((await saveReport(input, by(studio.desk.editor), studio.database)).ok).toBe(true);

@@ -6,8 +6,8 @@ type Told = Exclude<AgendaKind, "review" | "arrange" | "visit" | "train">;
 
 /**
  * An item by its kind: who did what, what was done when the record does not say by whom, and who did it when it does
- * not say about what. `at` is 会上 on the first sentence, `there` 会议 at a meeting and 活动中 elsewhere. `event` is a subject that is itself something held: 启动仪式; `honour` 先进集体表彰;
- * `situation` one that is reported: 工作进展情况.
+ * not say about what. `at` is 会上 on the first sentence, `there` 会议 at a meeting and 活动中 elsewhere. `event` is a subject that is itself something held: 启动仪式; `honoured` are
+ * those of 先进集体表彰; `situation` is what is reported: 工作进展情况. Who signed is nothing without what was signed.
  */
 export const items: Record<Told, readonly Pattern[]> = {
   convey: [
@@ -51,8 +51,8 @@ export const items: Record<Told, readonly Pattern[]> = {
     "[{at}，]{who}作了发言。",
   ],
   discuss: [
-    "[{at}，]{who}就{subject}参与了讨论。",
-    "[{at}，]{who}围绕{subject}参加了讨论。",
+    "[{at}，]{who}参加了{subject}的讨论。",
+    "[{at}，]{who}参加了关于{subject}的讨论。",
     "[{at}，]{people}围绕{subject}进行了讨论。",
     "[{at}，]{people}就{subject}展开讨论。",
     "[{at}，]{who}参加了讨论。",
@@ -64,7 +64,6 @@ export const items: Record<Told, readonly Pattern[]> = {
     "{during}签订了{subject}。",
     "[{at}，]{who}参加了{event}。",
     "{during}举行了{event}。",
-    "[{at}，]{who}参加了签约。",
   ],
   award: [
     "[{at}，]{who}颁发了{subject}。",
@@ -72,13 +71,12 @@ export const items: Record<Told, readonly Pattern[]> = {
     "{whole}现场颁发了{subject}。",
     "[{at}，]{who}参加了{event}。",
     "{during}举行了{event}。",
-    "[{at}，]{who}参加了{honour}。",
-    "{during}进行了{honour}。",
-    "[{at}，]{who}参加了颁奖。",
+    "[{at}，]{who}表彰了{honoured}。",
+    "{during}表彰了{honoured}。",
+    "[{at}，]{who}颁奖。",
   ],
   launch: [
     "[{at}，]{who}启动了{subject}。",
-    "[{at}，]{subject}由{who}启动。",
     "{during}启动了{subject}。",
     "{whole}现场启动了{subject}。",
     "[{at}，]{who}参加了{event}。",

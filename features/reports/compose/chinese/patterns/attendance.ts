@@ -21,8 +21,12 @@ export const parts: Record<"attended" | "presided" | "opened" | "spoke" | "close
   closed: ["{who}作总结讲话。", "最后，{who}作总结讲话。"],
 };
 
-/** Who opened a training. */
-export const openedTraining: readonly Pattern[] = ["{who}作开班讲话。", "{who}在开班时讲话。"];
+/** Leaders at a training: they attend the class, 培训班, and do not take part in what is taught, 培训. */
+export const trainingParts: Partial<typeof parts> = {
+  attended: ["{who}出席{whole}。", "{who}出席了{whole}。"],
+  presided: ["{who}主持{noun}。", "{noun}由{who}主持。"],
+  opened: ["{who}作开班讲话。", "{whole}开班时，{who}致辞。"],
+};
 
 /** Who spoke beside the one whose remarks are told. */
 export const alsoSpoke: readonly Pattern[] = ["{who}也在{during}讲话。", "{who}也作了讲话。"];

@@ -6,7 +6,7 @@ type ByKind = Record<Occasion["kind"], readonly Pattern[]>;
 /** Titles: no full stop, a space between the halves. `half` is what it was for, or what was arranged. */
 export const titles: ByKind = {
   meeting: ["{host}召开{event}[ {half}]", "{host}举行{event}[ {half}]", "{event}召开[ {half}]"],
-  training: ["{host}举办{event}[ {half}]", "[{half} ]{host}举办{event}", "{event}举办[ {half}]"],
+  training: ["{host}举办{event}[ {half}]", "[{half} ]{host}举办{event}", "{event}举行[ {half}]"],
   joint_event: ["{host}举办{event}[ {half}]", "[{half} ]{host}举办{event}", "{event}举行[ {half}]"],
   visit: ["{host}开展{event}[ {half}]", "{event}开展[ {half}]", "{host}{deed}[ {half}]", "{deed}[ {half}]"],
   reception: ["{host}开展{event}[ {half}]", "{event}进行[ {half}]", "{host}{deed}[ {half}]", "{deed}[ {half}]"],
@@ -14,20 +14,23 @@ export const titles: ByKind = {
 
 export const halves: readonly Pattern[] = ["{aim}", "部署{plan}", "安排部署{plan}"];
 
-/** What took place, for lists and search. */
+/** What took place, for lists and search; `aim` stands before who did it, `purpose` after. */
 export const summaries: ByKind = {
   meeting: [
-    "[{when}，]{count}人参加{host}召开的{event}[，{purpose}]。",
+    "为{aim}，{host}[{when}]召开{event}[，{count}人参加]。",
+    "为{aim}，{event}[{when}]召开[，{count}人参加]。",
     "{host}[{when}]召开{event}[，{purpose}][，{count}人参加]。",
     "{event}[{when}]召开[，{purpose}][，{count}人参加]。",
   ],
   training: [
-    "[{when}，]{count}人参加{host}举办的{event}[，{purpose}]。",
+    "为{aim}，{host}[{when}]举办{event}[，{count}人参加]。",
+    "为{aim}，{event}[{when}]举行[，{count}人参加]。",
     "{host}[{when}]举办{event}[，旨在{purpose}][，{count}人参加]。",
-    "{event}[{when}]举办[，旨在{purpose}][，{count}人参加]。",
+    "{event}[{when}]举行[，旨在{purpose}][，{count}人参加]。",
   ],
   joint_event: [
-    "[{when}，]{count}人参加{host}举办的{event}[，{purpose}]。",
+    "为{aim}，{host}[{when}]举办{event}[，{count}人参加]。",
+    "为{aim}，{event}[{when}]举行[，{count}人参加]。",
     "{host}[{when}]举办{event}[，{purpose}][，{count}人参加]。",
     "{event}[{when}]举行[，{purpose}][，{count}人参加]。",
   ],

@@ -16,6 +16,8 @@ export type Occasion = {
   visitors: string;
   /** What it is when its series has no Chinese name. */
   unnamed: string;
+  /** What stands for `at`, `whole`, and whoever is there, where the sentence before began with the same words. */
+  further: { at: string; there: string; people: string; visitors: string };
 };
 
 const meeting: Occasion = {
@@ -26,6 +28,7 @@ const meeting: Occasion = {
   people: "与会人员",
   visitors: "与会人员",
   unnamed: "会议",
+  further: { at: "现场", there: "会上", people: "大家", visitors: "大家" },
 };
 
 export const occasions: Record<MeetingFacts["kind"], Occasion> = {
@@ -41,6 +44,7 @@ export const occasions: Record<MeetingFacts["kind"], Occasion> = {
     people: "学员",
     visitors: "学员",
     unnamed: "培训班",
+    further: { at: "其间", there: "其间", people: "大家", visitors: "大家" },
   },
   visit: {
     kind: "visit",
@@ -50,6 +54,7 @@ export const occasions: Record<MeetingFacts["kind"], Occasion> = {
     people: "大家",
     visitors: "走访组",
     unnamed: "走访活动",
+    further: { at: "其间", there: "其间", people: "走访人员", visitors: "大家" },
   },
   joint_event: {
     kind: "joint_event",
@@ -59,6 +64,7 @@ export const occasions: Record<MeetingFacts["kind"], Occasion> = {
     people: "大家",
     visitors: "大家",
     unnamed: "活动",
+    further: { at: "现场", there: "现场", people: "参与人员", visitors: "参与人员" },
   },
 };
 
@@ -74,6 +80,7 @@ export const visits: { named: RegExp; occasion: Occasion }[] = [
       people: "双方",
       visitors: "来宾",
       unnamed: "接待活动",
+      further: { at: "其间", there: "其间", people: "宾主双方", visitors: "来宾" },
     },
   },
   {
@@ -86,6 +93,7 @@ export const visits: { named: RegExp; occasion: Occasion }[] = [
       people: "大家",
       visitors: "调研组",
       unnamed: "调研",
+      further: { at: "其间", there: "其间", people: "调研人员", visitors: "大家" },
     },
   },
 ];

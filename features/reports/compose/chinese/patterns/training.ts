@@ -21,15 +21,20 @@ export const own: readonly Pattern[] = [
 /** Those who were invited beside the ones counted. */
 export const audiences: readonly Pattern[] = ["{training}还邀请{audience}参加。", "{audience}应邀参加{training}。"];
 
-/** What those who took part did. */
-export const outcomes: readonly Pattern[] = ["参训人员{outcome}。", "通过培训，参训人员{outcome}。"];
+/** What those who took part did there; `gained` is what they took from it: 掌握了方法. */
+export const outcomes: readonly Pattern[] = [
+  "参训人员{outcome}。",
+  "参训人员在培训中{outcome}。",
+  "参训人员{gained}。",
+  "通过培训，参训人员{gained}。",
+];
 
 /** One lecturer. */
 export const lessons: readonly Pattern[] = [
   "{who}围绕{subject}授课",
-  "{who}就{subject}作专题授课",
-  "{who}作专题授课",
-  "{who}作了授课",
+  "{who}就{subject}进行专题授课",
+  "{who}进行专题授课",
+  "{who}授课",
 ];
 
 /** `lesson` is 培训中, or 会上 when nothing else speaks of a training. */
@@ -39,6 +44,7 @@ export const lecturers: readonly Pattern[] = ["{lessons}。", "{lesson}，{lesso
 export const topics: readonly Pattern[] = [
   "培训内容包括{subjects}。",
   "培训安排了{subjects}等内容。",
+  "课程内容包括{subjects}。",
   "{during}还围绕{further}开展了培训。",
   "{noun}期间还就{further}开展了培训。",
 ];

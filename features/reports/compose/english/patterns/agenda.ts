@@ -19,7 +19,7 @@ export const years = {
   ],
 } satisfies Partial<Record<AgendaKind, Pattern[]>>;
 
-/** A turn of the agenda. {at} stands only before the first: "at the meeting,". */
+/** A turn of the agenda. {at} stands only before the first: "at the meeting,"; {and} has a comma where it needs one. */
 export const turns: Record<AgendaKind, Pattern[]> = {
   convey: [
     "[{at} ]{actor} conveyed {subject}",
@@ -30,13 +30,15 @@ export const turns: Record<AgendaKind, Pattern[]> = {
     "[{at} ]{actor} spoke to {attendees}",
   ],
   brief: [
-    "[{at} ]{actor} briefed {attendees} on {subject}[, and handed out {documents}]",
-    "[{at} ]{actor} gave a briefing on {subject}[, and distributed {documents}]",
-    "[{at} ]{actor} gave {attendees} an account of {subject}[, and handed out {documents}]",
-    "[{at} ]{attendees} were briefed on {subject}[, and received {documents}]",
-    "[{at} ]{attendees} heard a briefing on {subject}[, and were given {documents}]",
-    "[{at} ]{actor} gave a briefing[ and handed out {documents}]",
-    "[{at} ]{actor} briefed {attendees}[ and distributed {documents}]",
+    "[{at} ]{actor} briefed {attendees} on {subject}[{and} handed out {documents}]",
+    "[{at} ]{actor} gave a briefing on {subject}[{and} distributed {documents}]",
+    "[{at} ]{actor} gave {attendees} an account of {subject}[{and} handed out {documents}]",
+    "[{at} ]{attendees} were briefed on {subject}[{and} received {documents}]",
+    "[{at} ]{attendees} heard a briefing on {subject}[{and} were given {documents}]",
+    "[{at} ]{actor} handed out {documents}",
+    "[{at} ]{actor} distributed {documents}",
+    "[{at} ]{actor} gave a briefing",
+    "[{at} ]{actor} briefed {attendees}",
     "[{at} ]{attendees} received {documents}",
     "[{at} ]{attendees} were given {documents}",
   ],
@@ -50,7 +52,7 @@ export const turns: Record<AgendaKind, Pattern[]> = {
   ],
   present: [
     "[{at} ]{actor} gave a presentation on {subject}",
-    "[{at} ]{actor} presented {subject}",
+    "[{at} ]{actor} made a presentation on {subject}",
     "[{at} ]{attendees} heard a presentation on {subject}",
     "[{at} ]a presentation was given on {subject}",
     "[{at} ]{actor} gave a presentation",
@@ -131,11 +133,11 @@ export const turns: Record<AgendaKind, Pattern[]> = {
 /** What is taught where the whole gathering is a training. */
 export const taught: Pattern[] = [
   "[{at} ]{actor} lectured on {subject}",
-  "[{at} ]{actor} gave a lecture on {subject}",
+  "[{at} ]{actor} gave {lectures} on {subject}",
   "[{at} ]{actor} taught {attendees} about {subject}",
   "[{at} ]{attendees} heard a lecture on {subject}",
   "[{at} ]a lecture was given on {subject}",
-  "[{at} ]{actor} gave a lecture",
+  "[{at} ]{actor} gave {lectures}",
   "[{at} ]{actor} lectured",
 ];
 

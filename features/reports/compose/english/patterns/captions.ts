@@ -4,16 +4,21 @@ import type { Pattern } from "../../pattern";
 /** What pictures of a gathering show, in the present tense; `scene` is "at the quarterly meeting". */
 export const captions = {
   gathering: ["participants take part in {gathering}[ {place}]", "{gathering} {is} under way[ {place}]"],
+  visit: [
+    "participants take part in {gathering}[ to {venue}][ {online}]",
+    "participants join {gathering}[ to {venue}][ {online}]",
+  ],
+  reception: ["{gathering} {is} under way[ {place}]"],
   leader: ["{name} speaks {scene}", "{name} gives a speech {scene}"],
   lecturer: ["{name} lectures {scene}", "{name} gives a lecture {scene}"],
   presenter: [
-    "a representative of {districts} presents {subject} {scene}",
+    "a representative of {districts} gives a presentation on {subject} {scene}",
     "a representative of {districts} speaks on {subject} {scene}",
     "a representative of {districts} speaks {scene}",
     "a representative of {districts} gives a presentation {scene}",
   ],
   presenters: [
-    "representatives of {districts} present {subject} {scene}",
+    "representatives of {districts} give presentations on {subject} {scene}",
     "representatives of {districts} speak on {subject} {scene}",
     "representatives of {districts} speak {scene}",
     "representatives of {districts} give presentations {scene}",

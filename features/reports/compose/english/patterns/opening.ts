@@ -1,8 +1,12 @@
 import type { Pattern } from "../../pattern";
 
 const unnamed: Pattern = "{event} {was} held[ {place}][ {time}][ to {purpose}]";
+const unnamedLater: Pattern = "[{time}, ]{event} {was} held[ {place}][ to {purpose}]";
 
-/** The first sentence. `aimFirst` is a purpose short enough to begin with; `hosts` are the host and the co-hosts. */
+/**
+ * The first sentence. `aimFirst` is a purpose short enough to begin with; `hosts` are the host and the co-hosts. What was
+ * held with someone is never told right before its place, which would be theirs, nor "online" before "from May 9".
+ */
 export const openings = {
   meeting: [
     "{host} held {event}[ {place}][ {time}][ to {purpose}]",
@@ -12,9 +16,9 @@ export const openings = {
     unnamed,
   ],
   training: [
-    "{host} held {event}[ in collaboration with {partner}][ {place}][ {time}][ to {purpose}]",
-    "{host} organized {event}[ in collaboration with {partner}][ {place}][ {time}][ to {purpose}]",
-    "{host}[, in collaboration with {partner},] held {event}[ {time}][ {place}][ to {purpose}]",
+    "{host}[, in collaboration with {partner},] held {event}[ {place}][ {time}][ to {purpose}]",
+    "{host}[, in collaboration with {partner},] organized {event}[ {time}][ {place}][ to {purpose}]",
+    "[in collaboration with {partner}, ]{host} held {event}[ {place}][ {time}][ to {purpose}]",
     unnamed,
   ],
   event: [
@@ -26,7 +30,7 @@ export const openings = {
   joint: [
     "{hosts} jointly held {event}[ {place}][ {time}][ to {purpose}]",
     "{host}, together with {coHosts}, held {event}[ {place}][ {time}][ to {purpose}]",
-    "{host} held {event} together with {coHosts}[ {place}][ {time}][ to {purpose}]",
+    "together with {coHosts}, {host} held {event}[ {place}][ {time}][ to {purpose}]",
     "to {aimFirst}, {hosts} jointly held {event}[ {place}][ {time}]",
   ],
   visit: [
@@ -44,7 +48,16 @@ export const openings = {
   outing: [
     "[{time}, ]{hosts} organized {event}[ {place}][ to {purpose}]",
     "[{time}, ]{hosts} arranged {event}[ {place}][ to {purpose}]",
-    unnamed,
+    unnamedLater,
+  ],
+  online: [
+    "{time}, {host}[, in collaboration with {partner},] held {event}[ {place}][ to {purpose}]",
+    "{time}, {host}[, in collaboration with {partner},] hosted {event}[ {place}][ to {purpose}]",
+    unnamedLater,
+  ],
+  onlineJoint: [
+    "{time}, {hosts} jointly held {event}[ {place}][ to {purpose}]",
+    "{time}, {host}, together with {coHosts}, held {event}[ {place}][ to {purpose}]",
   ],
 } satisfies Record<string, Pattern[]>;
 
@@ -70,7 +83,6 @@ export const partners: Pattern[] = [
   "{meeting} was supported by {supporters}",
   "{supporters} supported {meeting}",
   "{meeting} was held under the guidance of {advisers}",
-  "{advisers} gave guidance to {meeting}",
 ];
 
 /** The same of those who held it with the host, where the first sentence does not name them. */

@@ -5,13 +5,12 @@ export const presenters = {
   one: [
     "[{at} ]a representative of the women's federation of {districts} gave a presentation[ on {subject}]",
     "[{at} ]a representative of {districts} gave a presentation[ on {subject}]",
-    "[{at} ]a representative of the women's federation of {districts} presented {subject}",
+    "[{at} ]the women's federation of {districts} gave a presentation[ on {subject}]",
   ],
   several: [
     "[{at} ]representatives of the women's federations of {districts} gave presentations[ on {subject}]",
     "[{at} ]representatives of the women's federations of {districts} spoke in turn[ on {subject}]",
-    "[{at} ]representatives of district-level women's federations from {districts} presented {subject}",
-    "[{at} ]representatives of district-level women's federations from {districts} gave presentations",
+    "[{at} ]the women's federations of {districts} gave presentations[ on {subject}]",
   ],
   groups: [
     "[{at} ]presentations were given by representatives of the women's federations of {groups}",

@@ -34,7 +34,7 @@ export const course = {
 
 /** What those trained came away with. */
 export const outcomes = {
-  joint: ["together with them, {attendees} {outcome}", "{attendees} joined them and {outcome}"],
+  joint: ["together with them, {attendees} {outcome}", "those who took part {outcome}"],
   alone: ["{attendees} {outcome}", "those who took part {outcome}"],
 } satisfies Record<string, Pattern[]>;
 
