@@ -79,7 +79,7 @@ test("an organiser records a meeting, and one button composes its report", async
     "Beijing Women's Federation (BWF)",
     "at the Lotus Service Center",
     "on the afternoon of June 20",
-    "to review services for women volunteers",
+    "review services for women volunteers",
     "40 people",
     "vice-presidents of district federations",
     department,
