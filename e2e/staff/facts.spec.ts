@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "../fixtures";
 import { count, recordMeeting } from "../recording";
-import { saved, text } from "../studio";
+import { text } from "../studio";
 
 async function composed(page: Page, meeting: string): Promise<string> {
   await page.goto(meeting);
@@ -43,7 +43,7 @@ test("a draft says what the record says, until the record changes, and takes it 
       .last();
     await expect(copy.locator("[data-sentence]")).toHaveCount(0);
     await expect(line.locator("[data-sentence]").first()).toBeVisible();
-    await saved(page);
+    await settled(page);
     await page.reload();
     await expect(heads(page)).toHaveCount(before * 2);
   });
@@ -54,7 +54,7 @@ test("a draft says what the record says, until the record changes, and takes it 
     await page.getByRole("tab", { name: /Facts/ }).click();
     await facts(page).getByRole("button", { name: "Put back 40" }).click();
     await expect(heads(page).first()).toHaveText("40");
-    await saved(page);
+    await settled(page);
   });
 
   await test.step("no other page can bind words", async () => {
