@@ -28,27 +28,58 @@ const bulletin = { id: 9, channel: "bulletin", level: "federation" as const };
 describe("credits", () => {
   it.each<[string, Partial<ScoredItem>, Partial<Scheme>, unknown[]]>([
     ["a valid item", {}, {}, [["valid", 1, 50]]],
-    ["an adopted one", { adoptions: [updates] }, {}, [["valid", 1, 50], ["adoption", 1, 200]]],
+    [
+      "an adopted one",
+      { adoptions: [updates] },
+      {},
+      [
+        ["valid", 1, 50],
+        ["adoption", 1, 200],
+      ],
+    ],
     ["a channel with points of its own", { adoptions: [bulletin] }, { valid: 0 }, [["adoption", 1, 100]]],
     [
       "two channels, added",
       { adoptions: [updates, city] },
       { valid: 0 },
-      [["adoption", 1, 200], ["adoption", 1, 500]],
+      [
+        ["adoption", 1, 200],
+        ["adoption", 1, 500],
+      ],
     ],
-    ["two channels, the highest", { adoptions: [updates, city] }, { valid: 0, counting: "highest" }, [["adoption", 1, 500]]],
+    [
+      "two channels, the highest",
+      { adoptions: [updates, city] },
+      { valid: 0, counting: "highest" },
+      [["adoption", 1, 500]],
+    ],
     ["pictures of what nobody adopted", { hasPictures: true, hasComment: true }, {}, [["valid", 1, 50]]],
     [
       "pictures and a comment",
       { hasPictures: true, hasComment: true, adoptions: [updates] },
       { valid: 0 },
-      [["adoption", 1, 200], ["picture", 1, 20], ["comment", 1, 300]],
+      [
+        ["adoption", 1, 200],
+        ["picture", 1, 20],
+        ["comment", 1, 300],
+      ],
     ],
     [
       "an article of three sources",
-      { sources: [{ unitId: 1, author: "Li" }, { unitId: 2, author: "Wang" }, { unitId: 1, author: "Zhao" }], adoptions: [updates] },
+      {
+        sources: [
+          { unitId: 1, author: "Li" },
+          { unitId: 2, author: "Wang" },
+          { unitId: 1, author: "Zhao" },
+        ],
+        adoptions: [updates],
+      },
       { valid: 0 },
-      [["adoption", 1, 67], ["adoption", 2, 67], ["adoption", 1, 66]],
+      [
+        ["adoption", 1, 67],
+        ["adoption", 2, 67],
+        ["adoption", 1, 66],
+      ],
     ],
   ])("of %s", (_, changes, scheme, credits) => {
     expect(told(creditsOf(quarter({ items: [item(changes)] }), { ...plain, ...scheme }))).toEqual(credits);
@@ -104,7 +135,9 @@ describe("whatever was handed in", () => {
   it("the highest alone never exceeds all that is added", () => {
     fc.assert(
       fc.property(items, schemes, (given, scheme) => {
-        const [highest, added] = (["highest", "added"] as const).map((counting) => ofItems(given, { ...scheme, counting }));
+        const [highest, added] = (["highest", "added"] as const).map((counting) =>
+          ofItems(given, { ...scheme, counting }),
+        );
         for (const unitId of units) {
           expect(totalOf(highest ?? [], unitId)).toBeLessThanOrEqual(totalOf(added ?? [], unitId));
         }
@@ -151,10 +184,14 @@ describe("whatever was handed in", () => {
 
   it("the order in which things came changes no total", () => {
     fc.assert(
-      fc.property(items.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), schemes, ([given, shuffled], scheme) => {
-        const [one, other] = [ofItems(given, scheme), ofItems(shuffled, scheme)];
-        for (const unitId of units) expect(totalOf(other, unitId)).toBe(totalOf(one, unitId));
-      }),
+      fc.property(
+        items.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        schemes,
+        ([given, shuffled], scheme) => {
+          const [one, other] = [ofItems(given, scheme), ofItems(shuffled, scheme)];
+          for (const unitId of units) expect(totalOf(other, unitId)).toBe(totalOf(one, unitId));
+        },
+      ),
     );
   });
 

@@ -66,9 +66,7 @@ function creditsOfItem(item: ScoredItem, scheme: Scheme): Credit[] {
   const isAdopted = item.adoptions.length > 0;
   return [
     ...shared(item, "valid", scheme.valid, null),
-    ...counted(item, scheme).flatMap((adoption) =>
-      shared(item, "adoption", pointsOf(adoption, scheme), adoption.id),
-    ),
+    ...counted(item, scheme).flatMap((adoption) => shared(item, "adoption", pointsOf(adoption, scheme), adoption.id)),
     ...(isAdopted && item.hasPictures ? shared(item, "picture", scheme.picture, null) : []),
     ...(isAdopted && item.hasComment ? shared(item, "comment", scheme.comment, null) : []),
   ];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOnTime, rateOf } from "./rates";
 import { ranksOf, riseOf } from "./ranks";
+import { isOnTime, rateOf } from "./rates";
 
 describe("rates", () => {
   it.each([
@@ -63,6 +63,12 @@ describe("ranks", () => {
   });
 
   it("are compared with those of the quarter before", () => {
-    expect([riseOf(5, 2), riseOf(2, 5), riseOf(3, 3), riseOf(null, 2), riseOf(undefined, 2)]).toEqual([3, -3, 0, null, null]);
+    expect([riseOf(5, 2), riseOf(2, 5), riseOf(3, 3), riseOf(null, 2), riseOf(undefined, 2)]).toEqual([
+      3,
+      -3,
+      0,
+      null,
+      null,
+    ]);
   });
 });
