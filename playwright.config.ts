@@ -20,7 +20,8 @@ export default defineConfig({
     locale: "en-GB",
     // A browser that says it is driven counts as a robot, and robots' readings are left out.
     userAgent: "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36",
-    trace: "retain-on-failure",
+    // A trace of every walk takes as long again as the walks themselves: it is kept when somebody looks for a cause.
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"],

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Database } from "@/db/client";
+import type { Database, Transaction } from "@/db/client";
 import { units } from "@/db/schema/districts";
 import { addViews } from "@/features/reports/mutations/add-views";
 import { fromBeijing } from "@/platform/clock";
@@ -40,20 +40,30 @@ const seedStories = [
   ...notices,
 ];
 
+// Known to nobody else.
+const seedLock = 7_104_003;
+const mostSeconds = 180;
+
+/** Two processes may start on an empty database at once: the second waits, longer than any one statement may take, and then finds it full. */
+async function takeTurn(tx: Transaction): Promise<void> {
+  for (let waited = 0; waited < mostSeconds; waited++) {
+    const { rows } = await tx.execute<{ mine: boolean }>(sql`select pg_try_advisory_xact_lock(${seedLock}) as mine`);
+    if (rows[0]?.mine) return;
+    await tx.execute(sql`select pg_sleep(1)`);
+  }
+  throw new Error("another process has been making the demonstration world for three minutes");
+}
+
 /**
  * Makes the demonstration world with the product's own verbs and a fixed clock, whole or not at all. Does nothing
  * where there is a unit already. `today` decides only when the planned meeting is to be.
  */
 export async function seedDemonstration(database: Database, options: { today: Date; password: string }): Promise<void> {
   if ((await database.$count(units)) > 0) return;
-  // Before the transaction: drawing takes a while, and who waits for the lock below does not wait long.
+  // Before the transaction: drawing takes a while, and who waits for a turn below does not wait long.
   const pictures = await drawPictures(database);
   await database.transaction(async (tx) => {
-    // Two processes may start on an empty database at once: the second waits here, longer than a slow machine takes,
-    // and then finds it full.
-    await tx.execute(sql`set local lock_timeout = '2min'`);
-    await tx.execute(sql`set local statement_timeout = '3min'`);
-    await tx.execute(sql`lock table ${units} in share row exclusive mode`);
+    await takeTurn(tx);
     if ((await tx.$count(units)) > 0) return;
     const organisation = await foundOrganisation(options.password, tx);
     const world: World = { ...organisation, database: tx, pictures, meetings: new Map(), reports: new Map() };
