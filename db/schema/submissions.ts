@@ -15,6 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { units } from "./districts";
 import { pictures } from "./media";
+import { meetingSeries } from "./meetings";
 import { accounts } from "./people";
 import { reports } from "./reports";
 
@@ -219,4 +220,90 @@ export const creditDisputes = pgTable(
     index("credit_disputes_unit").on(dispute.unitId, dispute.raisedAt.desc()),
     index("credit_disputes_open").on(dispute.raisedAt).where(sql`${dispute.answeredAt} is null`),
   ],
+);
+
+/** What a series asks districts for each quarter, from a quarter on; the newest that counts is asked. */
+export const workReportForms = pgTable(
+  "work_report_forms",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    seriesId: integer("series_id")
+      .notNull()
+      .references(() => meetingSeries.id),
+    fromYear: smallint("from_year").notNull(),
+    fromQuarter: smallint("from_quarter").notNull(),
+    content: jsonb("content").notNull(),
+    createdBy: integer("created_by").references(() => accounts.id),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  },
+  (form) => [index("work_report_forms_series").on(form.seriesId, form.fromYear.desc(), form.fromQuarter.desc())],
+);
+
+/** A quarter for which a series asks its districts to report, with its days. */
+export const workReportRounds = pgTable(
+  "work_report_rounds",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    seriesId: integer("series_id")
+      .notNull()
+      .references(() => meetingSeries.id),
+    year: smallint("year").notNull(),
+    quarter: smallint("quarter").notNull(),
+    formId: integer("form_id")
+      .notNull()
+      .references(() => workReportForms.id),
+    dueOn: date("due_on").notNull(),
+    graceDays: smallint("grace_days").notNull().default(0),
+    openedAt: timestamp("opened_at", { withTimezone: true }).notNull(),
+    closedAt: timestamp("closed_at", { withTimezone: true }),
+  },
+  (round) => [uniqueIndex("work_report_rounds_quarter").on(round.seriesId, round.year, round.quarter)],
+);
+
+export const workReportState = pgEnum("work_report_state", ["draft", "submitted", "returned", "accepted"]);
+
+/** What one district reports in a round, as it is being written. */
+export const workReports = pgTable(
+  "work_reports",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    roundId: integer("round_id")
+      .notNull()
+      .references(() => workReportRounds.id),
+    unitId: integer("unit_id")
+      .notNull()
+      .references(() => units.id),
+    /** Rises with every change; a change names the one it started from. */
+    version: integer("version").notNull().default(1),
+    state: workReportState("state").notNull().default("draft"),
+    answers: jsonb("answers").notNull(),
+    savedAt: timestamp("saved_at", { withTimezone: true }).notNull(),
+    /** When it was handed in first: whether it was late is told by this. */
+    firstSubmittedAt: timestamp("first_submitted_at", { withTimezone: true }),
+    /** Which reminders were sent: each once. */
+    reminded: text("reminded").array().notNull().default([]),
+  },
+  (report) => [
+    uniqueIndex("work_reports_unit").on(report.roundId, report.unitId),
+    index("work_reports_of_unit").on(report.unitId),
+  ],
+);
+
+/** Each submission of a work report, as it was handed in; and why it was returned. */
+export const workReportSubmissions = pgTable(
+  "work_report_submissions",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    reportId: integer("report_id")
+      .notNull()
+      .references(() => workReports.id),
+    number: smallint("number").notNull(),
+    answers: jsonb("answers").notNull(),
+    submittedBy: integer("submitted_by").references(() => accounts.id),
+    submittedAt: timestamp("submitted_at", { withTimezone: true }).notNull(),
+    /** Remarks by the key of their question, and on the whole under "". */
+    remarks: jsonb("remarks"),
+    returnedAt: timestamp("returned_at", { withTimezone: true }),
+  },
+  (submission) => [uniqueIndex("work_report_submissions_number").on(submission.reportId, submission.number)],
 );
