@@ -1,5 +1,5 @@
 import { expect, expectAccessible, test } from "../fixtures";
-import { recordMeeting } from "../recording";
+import { recordMeeting, saveRecord } from "../recording";
 import { saved, text } from "../studio";
 
 test("a report is composed again sentence by sentence, and what a person wrote stays", async ({ signedInAs }) => {
@@ -34,8 +34,7 @@ test("a report is composed again sentence by sentence, and what a person wrote s
     await page.getByLabel("Venue in English").fill("Lotus Hall");
     await page.getByRole("button", { name: "Add point" }).click();
     await page.getByRole("group", { name: "Point 1" }).getByLabel("Point in English").fill("open a service station");
-    await page.getByRole("button", { name: "Save record" }).click();
-    await expect(page.getByText("Saved", { exact: false }).first()).toBeVisible();
+    await saveRecord(page);
   });
 
   await test.step("what nobody edited is ticked, and taken over", async () => {

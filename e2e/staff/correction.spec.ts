@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "../fixtures";
+import { saveRecord } from "../recording";
 import { saved, text } from "../studio";
 
 const mark = Date.now().toString(36);
@@ -78,8 +79,7 @@ async function publish(organiser: Page, chief: Page, report: string): Promise<vo
 async function changeRecord(page: Page, meeting: string, change: () => Promise<void>): Promise<void> {
   await page.goto(meeting);
   await change();
-  await page.getByRole("button", { name: "Save record" }).click();
-  await expect(page.getByText("Saved", { exact: false }).first()).toBeVisible();
+  await saveRecord(page);
 }
 
 const notice = (page: Page) => page.getByRole("region", { name: "The record says otherwise by now" });

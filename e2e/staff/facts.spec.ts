@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "../fixtures";
 import { count, recordMeeting } from "../recording";
-import { text } from "../studio";
+import { saved, text } from "../studio";
 
 async function composed(page: Page, meeting: string): Promise<string> {
   await page.goto(meeting);
@@ -43,7 +43,7 @@ test("a draft says what the record says, until the record changes, and takes it 
       .last();
     await expect(copy.locator("[data-sentence]")).toHaveCount(0);
     await expect(line.locator("[data-sentence]").first()).toBeVisible();
-    await settled(page);
+    await saved(page);
     await page.reload();
     await expect(heads(page)).toHaveCount(before * 2);
   });
