@@ -30,11 +30,11 @@ export async function count(organiser: Page, meeting: string, people: number): P
   await page.close();
 }
 
-/** Saves the record of a meeting that stands open; it is written once this is answered. */
+/** Saves the record of a meeting that stands open; it is written once that is answered. */
 export async function saveRecord(page: Page): Promise<void> {
   const answered = page.waitForResponse(
     (response) => response.request().method() === "POST" && /\/meetings\/\d+/.test(response.url()),
   );
   await page.getByRole("button", { name: "Save record" }).click();
-  await (await answered).finished();
+  await answered;
 }
