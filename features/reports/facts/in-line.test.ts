@@ -80,30 +80,20 @@ describe("one fact that is taken over", () => {
   });
 });
 
-describe("a speaker in the place of another", () => {
-  it("is told with her own pronoun in all that follows", () => {
-    const remarks = published.remarks;
-    if (!remarks) throw new Error("nobody spoke");
-    const isHe = remarks.speaker.pronoun === "he";
-    const speaker = {
-      ...remarks.speaker,
-      ...{ id: 901, name: { en: "Zhou Lan", zh: "周岚" }, pronoun: isHe ? ("she" as const) : ("he" as const) },
-    };
-    const now = { ...published, remarks: { ...remarks, speaker } };
-    for (const language of languages) {
-      for (const seed of seeds) {
-        const given = beside(published, now, language, seed);
-        const { text, left } = broughtInLine(given, changesIn(given), "all");
-        expect(left).toEqual([]);
-        expect(textOf(text.body)).toBe(textOf(drafted(now, language, { publicationYear: 2024, seed }).text.body));
-      }
-    }
-  });
-});
+/** The record with another speaker, who is spoken of with the other pronoun. */
+function spokenByAnother(): MeetingFacts {
+  const { remarks } = published;
+  if (!remarks) throw new Error("nobody spoke");
+  const pronoun = remarks.speaker.pronoun === "he" ? ("she" as const) : ("he" as const);
+  const speaker = { ...remarks.speaker, id: 901, name: { en: "Zhou Lan", zh: "周岚" }, pronoun };
+  return { ...published, remarks: { ...remarks, speaker } };
+}
 
-describe("asks of which one is left", () => {
-  it("are told in a sentence of their own, with the aim, and nothing of the record is lost", () => {
-    const now = { ...published, asks: published.asks.slice(0, 1) };
+describe("all that a change bears on", () => {
+  it.each([
+    ["another speaker, with her own pronoun in what follows", spokenByAnother()],
+    ["one ask that is left, in a sentence of its own with the aim", { ...published, asks: published.asks.slice(0, 1) }],
+  ])("is told anew: %s", (_, now) => {
     for (const language of languages) {
       for (const seed of seeds) {
         const given = beside(published, now, language, seed);

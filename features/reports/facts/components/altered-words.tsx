@@ -7,6 +7,7 @@ import type { Language } from "../../language";
 import type { FactsGiven } from "../given";
 import type { Token } from "../token";
 import { plainValue } from "../told";
+import { FactHead } from "./fact-head";
 import { Passage } from "./passage";
 import { useFieldName } from "./use-field-name";
 import type { Ways } from "./ways";
@@ -21,14 +22,7 @@ export function AlteredWords({ text, token, language, given, ways }: Props) {
   const { write, show } = ways;
   return (
     <li className="py-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h4 className="font-medium font-sans text-sm">{name}</h4>
-        {show && (
-          <Button look="quiet" onClick={() => show(language, token)} className="-mx-2">
-            {t("show")} <span className="sr-only">{name}</span>
-          </Button>
-        )}
-      </div>
+      <FactHead name={name} token={token} language={language} show={show} />
       <p>{t("altered", { words: token.text.trim(), value })}</p>
       <Passage text={text} token={token} language={language} />
       {write && token.place === "body" && (

@@ -9,6 +9,7 @@ import type { Unsettled } from "../standing";
 import { canTakeOut, canTakeOver } from "../take-over";
 import { plainValue } from "../told";
 import { ChangeTold } from "./change-told";
+import { FactHead } from "./fact-head";
 import { FactValue } from "./fact-value";
 import { KeepForm } from "./keep-form";
 import { Passage } from "./passage";
@@ -37,18 +38,11 @@ export function WaitingFact({ reportId, text, waiting, language, given, ways }: 
   const sentences = new Set(waiting.tokens.map(({ sentence }) => sentence)).size;
   const { write, show, mayKeep } = ways;
   if (!token) return null;
-  const mayTakeOver = canTakeOver(text, waiting, given, language);
-  const mayTakeOut = isGone && canTakeOut(text, waiting, composition);
+  const mayTakeOver = write !== null && canTakeOver(text, waiting, given, language);
+  const mayTakeOut = write !== null && isGone && canTakeOut(text, waiting, composition);
   return (
     <li className="py-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h4 className="font-medium font-sans text-sm">{name}</h4>
-        {show && (
-          <Button look="quiet" onClick={() => show(language, token)} className="-mx-2">
-            {t("show")} <span className="sr-only">{name}</span>
-          </Button>
-        )}
-      </div>
+      <FactHead name={name} token={token} language={language} show={show} />
       <FactValue was={plain(waiting.seen)} now={isGone ? "" : plain(waiting.recorded)} language={language} />
       {isGone && <p className="text-warning">{t("gone")}</p>}
       <ChangeTold field={waiting.field} given={given} />
