@@ -68,6 +68,26 @@ describe("one fact that is taken over", () => {
     expect(textOf(after.body)).toContain("Pinggu, Daxing and Huairou");
   });
 
+  it("binds what a person has reworded to what the record says now, and leaves her words", () => {
+    const given = beside(three, presentedBy("pinggu"), "en", 1);
+    const content = mapInline(given.text.body.content, (line) =>
+      line.map((node) => {
+        if (node.type !== "text") return node;
+        const isOf = node.marks?.some((mark) => mark.type === "fact" && mark.attrs.field === "presenters.0");
+        return isOf
+          ? { ...node, text: "Pinggu" }
+          : { ...node, text: node.text.replace(/of the women's.*of /, "from ") };
+      }),
+    );
+    const own = { ...given, text: { ...given.text, body: { ...given.text.body, content } } };
+    const { text, left } = broughtInLine(own, changesIn(own), "needed");
+    expect(left).toEqual([]);
+    expect(textOf(text.body)).toBe(textOf(own.text.body));
+    expect(
+      tokensOfText(text, own.base).filter(({ field, seen }) => field === "presenters.0" && seen === "Pinggu"),
+    ).not.toEqual([]);
+  });
+
   it("puts a value into a headline with capitals, and leaves every other sentence as it is", () => {
     const now = { ...published, purpose: { ...published.purpose, en: "plan the work of the year" } };
     for (const seed of seeds) {

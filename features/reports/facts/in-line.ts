@@ -100,6 +100,11 @@ function readBy({ base, theirs }: BesideRecord, taken: ReadonlySet<string>): Kep
 const isOf = ({ field, seen }: Pick<Unsettled, "field" | "seen">, token: Token) =>
   token.field === field && token.seen === seen;
 
+/** Whether words were written anew already and say what the record says now; then they need only be bound to it. */
+function saysNow({ text }: Token, { kind, value }: Fact, language: Language): boolean {
+  return formsOf(kind, value[language], language).includes(text.trim());
+}
+
 function lineWith(line: string, tokens: readonly Token[], tell: (words: string) => string): string {
   return tokens
     .toSorted((one, other) => one.from - other.from)
@@ -114,7 +119,7 @@ function withValue(text: ReportText, change: Unsettled, fact: Fact, tokens: read
     const isPlain = formsOf(fact.kind, change.seen, language).includes(words);
     return language === "en" && !isPlain ? headline(tell(words)) : tell(words);
   };
-  const at = (place: Token["place"]) => tokens.filter((token) => token.place === place && isOf(change, token));
+  const at = (place: Token["place"]) => tokens.filter((token) => token.place === place);
   return {
     title: lineWith(text.title, at("title"), tellTitle),
     summary: lineWith(text.summary, at("summary"), tell),
@@ -133,7 +138,9 @@ export function broughtInLine(given: BesideRecord, changes: readonly Unsettled[]
   const lines = readBy(given, taken);
   const text = changes.reduce((now, change) => {
     const fact = facts.find(({ field }) => field === change.field);
-    return fact && fits(change, fact.kind) ? withValue(now, change, fact, tokensOfText(now, lines), language) : now;
+    const tokens = tokensOfText(now, lines).filter((token) => isOf(change, token));
+    const isPut = fact && (fits(change, fact.kind) || tokens.every((token) => saysNow(token, fact, language)));
+    return isPut ? withValue(now, change, fact, tokens, language) : now;
   }, anew);
   const stated = tokensOfText(text, lines).filter((token) => {
     const standing = standingOf(token, facts, kept, language);

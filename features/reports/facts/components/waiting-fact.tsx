@@ -55,7 +55,7 @@ export function WaitingFact({ reportId, text, waiting, language, given, ways }: 
         {write && !mayTakeOver && mayTakeOut && (
           <Button onClick={() => write.takeOut(language, waiting)}>{t("takeOut", { count: sentences })}</Button>
         )}
-        {write && !mayTakeOver && !mayTakeOut && <p>{t("byHand")}</p>}
+        {write && !mayTakeOver && !mayTakeOut && <p>{t(isGone ? "byHandGone" : "byHand")}</p>}
       </div>
       {mayKeep && (
         <details className="mt-1">
